@@ -1,0 +1,223 @@
+package org.claimtrail.events.claims;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.events.shared.DomainEvent;
+import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.shared.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a claim. */
+public sealed interface ClaimEvent extends DomainEvent {
+
+    ClaimId claimId();
+
+    /**
+     * First notification of loss.
+     *
+     * @param cause the peril, as the product's cover names it
+     * @param currency the currency of everything reserved and paid on this claim
+     */
+    @Revision(2)
+    record LossNotified(
+            ClaimId claimId,
+            String claimNumber,
+            String policyNumber,
+            LossDate lossDate,
+            String cause,
+            String description,
+            Party reporter,
+            String currency)
+            implements ClaimEvent {}
+
+    /** A handler took note of the claim and told the claimant what to send. */
+    record ClaimAcknowledged(ClaimId claimId, String handler, List<String> requiredDocuments) implements ClaimEvent {
+        public ClaimAcknowledged {
+            requiredDocuments = List.copyOf(requiredDocuments);
+        }
+    }
+
+    /** Work on the claim began. */
+    record ClaimOpened(ClaimId claimId, @Nullable String catastropheCode) implements ClaimEvent {}
+
+    /** The policy as it stood on the loss date was attached. */
+    record PolicySnapshotAttached(ClaimId claimId, PolicySnapshot policy) implements ClaimEvent {}
+
+    /** Somebody became responsible for the claim. */
+    record ClaimAssigned(ClaimId claimId, String handler) implements ClaimEvent {}
+
+    /** The notification led to no claim. */
+    record NotificationVoided(ClaimId claimId, VoidReason reason) implements ClaimEvent {}
+
+    /** The loss is covered. */
+    record CoverageConfirmed(ClaimId claimId, String rationale) implements ClaimEvent {}
+
+    /** The claim is handled without admitting cover. */
+    record RightsReserved(ClaimId claimId, String grounds) implements ClaimEvent {}
+
+    /** The loss is not covered. */
+    record CoverageDenied(ClaimId claimId, String provision, String explanation) implements ClaimEvent {}
+
+    /** Somebody joined the claim. */
+    record PartyAdded(ClaimId claimId, Party party) implements ClaimEvent {}
+
+    /** A claimant claims under a cover. */
+    record ExposureOpened(ClaimId claimId, ExposureId exposureId, String cover, PartyId claimant)
+            implements ClaimEvent {}
+
+    /** Nothing more is expected on the exposure. */
+    record ExposureClosed(ClaimId claimId, ExposureId exposureId) implements ClaimEvent {}
+
+    /** The exposure is worked again. */
+    record ExposureReopened(ClaimId claimId, ExposureId exposureId) implements ClaimEvent {}
+
+    /** The reserve of a line was set to a new total, paid amounts included. */
+    record ReserveSet(ClaimId claimId, ReserveLine line, Money total, String rationale, AuthorityBasis authority)
+            implements ClaimEvent {}
+
+    /** The reserve asked for exceeds the asker's authority and waits for somebody who has more. */
+    record ReserveApprovalRequested(
+            ClaimId claimId,
+            ReserveLine line,
+            Money total,
+            String rationale,
+            String requestedBy,
+            AuthorityBasis authority)
+            implements ClaimEvent {}
+
+    /** The reserve asked for was turned down. */
+    record ReserveRejected(ClaimId claimId, ReserveLine line, Money total, String explanation) implements ClaimEvent {}
+
+    /** A payment was asked for. */
+    record PaymentRequested(
+            ClaimId claimId,
+            ClaimPaymentId paymentId,
+            PaymentType type,
+            ReserveLine line,
+            Party payee,
+            Money amount,
+            String requestedBy)
+            implements ClaimEvent {}
+
+    /** The payment exceeds the asker's authority and waits for somebody who has more. */
+    record PaymentApprovalRequested(
+            ClaimId claimId, ClaimPaymentId paymentId, Money cumulative, AuthorityBasis authority)
+            implements ClaimEvent {}
+
+    /**
+     * The payment may be made; the payee and the amount are repeated, because who pays reads only this.
+     *
+     * @param cumulative everything paid and committed on the claim with it, which is what the authority was tested for
+     */
+    record PaymentApproved(
+            ClaimId claimId,
+            ClaimPaymentId paymentId,
+            String claimNumber,
+            Party payee,
+            Money amount,
+            Money cumulative,
+            String requestedBy,
+            String approvedBy,
+            AuthorityBasis authority)
+            implements ClaimEvent {}
+
+    /** The payment was turned down. */
+    record PaymentRejected(ClaimId claimId, ClaimPaymentId paymentId, String explanation) implements ClaimEvent {}
+
+    /** The money has moved. */
+    record PaymentPosted(
+            ClaimId claimId,
+            ClaimPaymentId paymentId,
+            DisbursementId disbursementId,
+            Money amount,
+            String providerReference)
+            implements ClaimEvent {}
+
+    /** The money could definitely not be moved; what was committed is outstanding again. */
+    record PaymentFailed(ClaimId claimId, ClaimPaymentId paymentId, DisbursementId disbursementId, String explanation)
+            implements ClaimEvent {}
+
+    /** What was still reserved is needed no more. */
+    record ReservesReleased(ClaimId claimId, List<Release> releases) implements ClaimEvent {
+        public ReservesReleased {
+            releases = List.copyOf(releases);
+        }
+
+        /** What one line gave back. */
+        public record Release(ReserveLine line, Money released) {}
+    }
+
+    /** Work on the claim ended. */
+    record ClaimClosed(ClaimId claimId, Outcome outcome) implements ClaimEvent {}
+
+    /**
+     * Work on the claim began again.
+     *
+     * @param count how often it has been reopened, this time included
+     */
+    record ClaimReopened(ClaimId claimId, String explanation, int count) implements ClaimEvent {}
+
+    /**
+     * A claim was taken on from an earlier system, with the balances it had there.
+     *
+     * @param reference the number it had there, if that is known; it need not be unique
+     * @param policyOnRisk whether a policy term on risk at the loss date was found
+     * @param attributes what else the earlier system said, by the names of its columns
+     */
+    record ClaimTakenOn(
+            ClaimId claimId,
+            String claimNumber,
+            @Nullable String reference,
+            @Nullable String policyNumber,
+            LossDate lossDate,
+            @Nullable LocalDate notifiedOn,
+            @Nullable String cause,
+            @Nullable String description,
+            @Nullable String cover,
+            Money paid,
+            Money outstanding,
+            @Nullable Outcome outcome,
+            boolean policyOnRisk,
+            Map<String, String> attributes,
+            String upload)
+            implements ClaimEvent {
+        public ClaimTakenOn {
+            attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        }
+    }
+
+    /** Why a notification led to no claim. */
+    enum VoidReason {
+        DUPLICATE,
+        NO_POLICY,
+        ERROR
+    }
+
+    /** A part of what is owed, or the last of it. */
+    enum PaymentType {
+        PARTIAL,
+        FINAL
+    }
+
+    /** How a claim ended. */
+    enum Outcome {
+        PAID,
+        DENIED,
+        WITHDRAWN,
+        BELOW_DEDUCTIBLE
+    }
+
+    /**
+     * Under which rules somebody decided.
+     *
+     * @param profileVersion the version of the tenant's authority profile
+     * @param role the role that gave the authority
+     * @param limit up to how much; null when that role has no limit
+     */
+    record AuthorityBasis(
+            int profileVersion, String role, @Nullable Money limit) {}
+}

@@ -1,0 +1,75 @@
+package org.claimtrail.events.payments;
+
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.Party;
+import org.claimtrail.events.shared.DomainEvent;
+import org.claimtrail.events.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a disbursement. */
+public sealed interface DisbursementEvent extends DomainEvent {
+
+    DisbursementId disbursementId();
+
+    /** An approved claim payment is ready to be released by finance. */
+    record DisbursementCreated(
+            DisbursementId disbursementId,
+            String paymentNumber,
+            ClaimId claimId,
+            String claimNumber,
+            ClaimPaymentId claimPaymentId,
+            Party payee,
+            Money amount,
+            String requestedBy,
+            String approvedBy)
+            implements DisbursementEvent {}
+
+    /**
+     * Finance released the money: an attempt to move it begins.
+     *
+     * @param attempt counts from 1
+     * @param reference our reference at the provider, the same whenever the same attempt is sent again
+     */
+    record DisbursementRequested(
+            DisbursementId disbursementId, int attempt, String provider, String reference, Party payee, Money amount)
+            implements DisbursementEvent {}
+
+    /** The provider has taken the order; that does not mean that it has been paid. */
+    record AttemptPending(DisbursementId disbursementId, int attempt, String providerTransactionId)
+            implements DisbursementEvent {}
+
+    /** The provider has moved the money. */
+    record AttemptSucceeded(DisbursementId disbursementId, int attempt, String providerTransactionId)
+            implements DisbursementEvent {}
+
+    /** A definite no: the money has not moved and will not. */
+    record AttemptFailed(
+            DisbursementId disbursementId,
+            int attempt,
+            @Nullable String providerTransactionId,
+            String explanation) implements DisbursementEvent {}
+
+    /** Nobody knows whether the money has moved: the order is never sent again, the provider is asked. */
+    record AttemptUnknown(DisbursementId disbursementId, int attempt, String explanation)
+            implements DisbursementEvent {}
+
+    /** The disbursement is complete. */
+    record DisbursementPosted(
+            DisbursementId disbursementId,
+            ClaimId claimId,
+            ClaimPaymentId claimPaymentId,
+            Money amount,
+            String providerTransactionId)
+            implements DisbursementEvent {}
+
+    /** The disbursement came to nothing. */
+    record DisbursementFailed(
+            DisbursementId disbursementId, ClaimId claimId, ClaimPaymentId claimPaymentId, String explanation)
+            implements DisbursementEvent {}
+
+    /** Somebody stopped the disbursement before it was released. */
+    record DisbursementStopped(
+            DisbursementId disbursementId, ClaimId claimId, ClaimPaymentId claimPaymentId, String explanation)
+            implements DisbursementEvent {}
+}

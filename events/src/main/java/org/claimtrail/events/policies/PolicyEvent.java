@@ -1,0 +1,66 @@
+package org.claimtrail.events.policies;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimtrail.events.shared.DomainEvent;
+import org.claimtrail.events.shared.Money;
+
+/** What can happen to a policy. */
+public sealed interface PolicyEvent extends DomainEvent {
+
+    PolicyId policyId();
+
+    /** The first term came on risk. */
+    record PolicyIssued(
+            PolicyId policyId,
+            String policyNumber,
+            String product,
+            String holder,
+            Term term,
+            List<Cover> covers,
+            Money premium)
+            implements PolicyEvent {
+        public PolicyIssued {
+            covers = List.copyOf(covers);
+        }
+    }
+
+    /** Another term follows. */
+    record PolicyRenewed(PolicyId policyId, Term term, List<Cover> covers, Money premium) implements PolicyEvent {
+        public PolicyRenewed {
+            covers = List.copyOf(covers);
+        }
+    }
+
+    /**
+     * The cover changed within a term.
+     *
+     * @param premiumChange what the change costs for the rest of the term; negative gives money back
+     */
+    record PolicyEndorsed(PolicyId policyId, LocalDate effectiveOn, List<Cover> covers, Money premiumChange)
+            implements PolicyEvent {
+        public PolicyEndorsed {
+            covers = List.copyOf(covers);
+        }
+    }
+
+    /**
+     * A term was taken on from an earlier system; terms may arrive in any order.
+     *
+     * @param upload the file it came from
+     */
+    record PolicyTermTakenOn(
+            PolicyId policyId,
+            String policyNumber,
+            String product,
+            String holder,
+            Term term,
+            List<Cover> covers,
+            Money premium,
+            String upload)
+            implements PolicyEvent {
+        public PolicyTermTakenOn {
+            covers = List.copyOf(covers);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.claimtrail.events.shared;
+
+/** Something that has happened and is kept for good; each context seals its own vocabulary under it. */
+public interface DomainEvent {}
