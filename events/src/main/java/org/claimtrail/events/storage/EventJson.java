@@ -77,9 +77,13 @@ public final class EventJson {
     public DomainEvent read(String type, int revision, byte[] json) {
         var known = known(type, revision);
         try {
-            return revision == known.revision()
+            DomainEvent event = revision == known.revision()
                     ? reader(known).readValue(json)
                     : reader(known).readValue(lifted(known, revision, json));
+            if (event == null) {
+                throw new UnreadableEvent("A stored " + type + " is null");
+            }
+            return event;
         } catch (JacksonException e) {
             throw new UnreadableEvent("A stored " + type + " is not at revision " + revision, e);
         }

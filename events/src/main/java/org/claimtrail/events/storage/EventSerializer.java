@@ -55,9 +55,10 @@ public final class EventSerializer implements Serializer {
             return null;
         }
         var json = converter.convert(serializedObject, byte[].class).getData();
-        return (T) (META_DATA.getName().equals(type.getName())
-                ? metaData.read(json)
-                : events.read(type.getName(), revision(type), json));
+        return (T)
+                (META_DATA.getName().equals(type.getName())
+                        ? metaData.read(json)
+                        : events.read(type.getName(), revision(type), json));
     }
 
     /**

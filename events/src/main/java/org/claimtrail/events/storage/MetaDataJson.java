@@ -43,8 +43,8 @@ final class MetaDataJson {
             case UUID id -> id.toString();
             case Instant instant -> instant.toString();
             default ->
-                throw new IllegalArgumentException(
-                        "Metadata is kept as text, and " + key + " is a " + value.getClass().getName());
+                throw new IllegalArgumentException("Metadata is kept as text, and " + key + " is a "
+                        + value.getClass().getName());
         };
     }
 }

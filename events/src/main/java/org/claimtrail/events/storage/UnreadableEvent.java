@@ -5,6 +5,10 @@ public final class UnreadableEvent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    public UnreadableEvent(String message) {
+        super(message);
+    }
+
     public UnreadableEvent(String message, Throwable cause) {
         super(message, cause);
     }
