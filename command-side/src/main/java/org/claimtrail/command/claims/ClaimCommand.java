@@ -1,0 +1,132 @@
+package org.claimtrail.command.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.claimtrail.events.claims.ClaimEvent.Outcome;
+import org.claimtrail.events.claims.ClaimEvent.PaymentType;
+import org.claimtrail.events.claims.ClaimEvent.VoidReason;
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.claims.Party;
+import org.claimtrail.events.claims.PartyId;
+import org.claimtrail.events.claims.ReserveLine;
+import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.events.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a claim. */
+public sealed interface ClaimCommand {
+
+    @TargetAggregateIdentifier
+    ClaimId claimId();
+
+    /** First notification of loss. */
+    record NotifyLoss(
+            ClaimId claimId,
+            String claimNumber,
+            String policyNumber,
+            LossDate lossDate,
+            String cause,
+            String description,
+            Party reporter,
+            String currency)
+            implements ClaimCommand {}
+
+    /** Takes note of the claim and says what the claimant is to send. */
+    record AcknowledgeClaim(ClaimId claimId, String handler, List<String> requiredDocuments) implements ClaimCommand {}
+
+    /** Begins work on the claim, on the policy as it stood on the loss date. */
+    record OpenClaim(
+            ClaimId claimId, String handler, @Nullable String catastropheCode) implements ClaimCommand {}
+
+    /** Ends a notification that leads to no claim. */
+    record VoidNotification(ClaimId claimId, VoidReason reason) implements ClaimCommand {}
+
+    /** Makes somebody responsible for the claim. */
+    record AssignClaim(ClaimId claimId, String handler) implements ClaimCommand {}
+
+    /** Decides that the loss is covered. */
+    record ConfirmCoverage(ClaimId claimId, String rationale) implements ClaimCommand {}
+
+    /** Goes on without admitting cover. */
+    record ReserveRights(ClaimId claimId, String grounds) implements ClaimCommand {}
+
+    /** Decides that the loss is not covered, citing the policy's provision. */
+    record DenyCoverage(ClaimId claimId, String provision, String explanation) implements ClaimCommand {}
+
+    /** Adds a person or firm with a part in the claim. */
+    record AddParty(ClaimId claimId, Party party) implements ClaimCommand {}
+
+    /** Opens an exposure for a claimant under a cover. */
+    record OpenExposure(ClaimId claimId, ExposureId exposureId, String cover, PartyId claimant)
+            implements ClaimCommand {}
+
+    /** Says that nothing more is expected on the exposure. */
+    record CloseExposure(ClaimId claimId, ExposureId exposureId) implements ClaimCommand {}
+
+    /** Works the exposure again. */
+    record ReopenExposure(ClaimId claimId, ExposureId exposureId) implements ClaimCommand {}
+
+    /** Sets a line's reserve to a new total, paid amounts included. */
+    record SetReserve(ClaimId claimId, ReserveLine line, Money total, String rationale) implements ClaimCommand {}
+
+    /** Grants the reserve that waits on a line. */
+    record ApproveReserve(ClaimId claimId, ReserveLine line) implements ClaimCommand {}
+
+    /** Turns the reserve that waits on a line down. */
+    record RejectReserve(ClaimId claimId, ReserveLine line, String explanation) implements ClaimCommand {}
+
+    /** Asks for a payment from a line to a party. */
+    record RequestPayment(
+            ClaimId claimId, ClaimPaymentId paymentId, PaymentType type, ReserveLine line, PartyId payee, Money amount)
+            implements ClaimCommand {}
+
+    /** Grants a payment that waits. */
+    record ApprovePayment(ClaimId claimId, ClaimPaymentId paymentId) implements ClaimCommand {}
+
+    /** Turns a payment that waits down. */
+    record RejectPayment(ClaimId claimId, ClaimPaymentId paymentId, String explanation) implements ClaimCommand {}
+
+    /** Records that the money of a payment has moved. */
+    record RecordPaymentPosted(
+            ClaimId claimId,
+            ClaimPaymentId paymentId,
+            DisbursementId disbursementId,
+            Money amount,
+            String providerReference)
+            implements ClaimCommand {}
+
+    /** Records that the money of a payment definitely could not be moved. */
+    record RecordPaymentFailed(
+            ClaimId claimId, ClaimPaymentId paymentId, DisbursementId disbursementId, String explanation)
+            implements ClaimCommand {}
+
+    /** Ends work on the claim. */
+    record CloseClaim(ClaimId claimId, Outcome outcome) implements ClaimCommand {}
+
+    /** Begins work on the claim again. */
+    record ReopenClaim(ClaimId claimId, String explanation) implements ClaimCommand {}
+
+    /** Takes a claim on from an earlier system, with its balances. */
+    record TakeOnClaim(
+            ClaimId claimId,
+            String claimNumber,
+            @Nullable String reference,
+            @Nullable String policyNumber,
+            LossDate lossDate,
+            @Nullable LocalDate notifiedOn,
+            @Nullable String cause,
+            @Nullable String description,
+            @Nullable String cover,
+            Money paid,
+            Money outstanding,
+            @Nullable Outcome outcome,
+            boolean policyOnRisk,
+            Map<String, String> attributes,
+            String upload)
+            implements ClaimCommand {}
+}

@@ -1,0 +1,5 @@
+/** The claim: from its notification to its closure. */
+@NullMarked
+package org.claimtrail.command.claims;
+
+import org.jspecify.annotations.NullMarked;

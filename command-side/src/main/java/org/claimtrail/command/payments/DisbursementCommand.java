@@ -1,0 +1,38 @@
+package org.claimtrail.command.payments;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.Party;
+import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.events.shared.Money;
+
+/** What can be asked of a disbursement. */
+public sealed interface DisbursementCommand {
+
+    @TargetAggregateIdentifier
+    DisbursementId disbursementId();
+
+    /** Prepares an approved claim payment for release. */
+    record CreateDisbursement(
+            DisbursementId disbursementId,
+            String paymentNumber,
+            ClaimId claimId,
+            String claimNumber,
+            ClaimPaymentId claimPaymentId,
+            Party payee,
+            Money amount,
+            String requestedBy,
+            String approvedBy)
+            implements DisbursementCommand {}
+
+    /** Lets the money go: the next attempt begins. */
+    record ReleaseDisbursement(DisbursementId disbursementId) implements DisbursementCommand {}
+
+    /** Records what the provider said of an attempt. */
+    record RecordProviderResult(DisbursementId disbursementId, int attempt, ProviderResult result)
+            implements DisbursementCommand {}
+
+    /** Stops a disbursement that has not been released. */
+    record StopDisbursement(DisbursementId disbursementId, String explanation) implements DisbursementCommand {}
+}
