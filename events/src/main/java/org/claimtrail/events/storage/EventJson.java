@@ -67,7 +67,7 @@ public final class EventJson {
      * Reads an event of any revision up to today's.
      *
      * @throws UnknownEventType when the type or the revision is not known
-     * @throws UnreadableEvent when the text is not what the revision promises: a property is missing or unknown
+     * @throws UnreadablePayload when the text is not what the revision promises: a property is missing or unknown
      */
     public DomainEvent read(String type, int revision, String json) {
         return read(type, revision, json.getBytes(StandardCharsets.UTF_8));
@@ -81,11 +81,11 @@ public final class EventJson {
                     ? reader(known).readValue(json)
                     : reader(known).readValue(lifted(known, revision, json));
             if (event == null) {
-                throw new UnreadableEvent("A stored " + type + " is null");
+                throw new UnreadablePayload("A stored " + type + " is null");
             }
             return event;
         } catch (JacksonException e) {
-            throw new UnreadableEvent("A stored " + type + " is not at revision " + revision, e);
+            throw new UnreadablePayload("A stored " + type + " is not at revision " + revision, e);
         }
     }
 

@@ -45,7 +45,7 @@ public final class EventSerializer implements Serializer {
      * Reads an event, lifted to today's revision, or metadata.
      *
      * @throws UnknownEventType when it is neither, or from a later revision than we know
-     * @throws UnreadableEvent when it has not the shape that it should
+     * @throws UnreadablePayload when it has not the shape that it should
      */
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // the interface's own contract

@@ -30,7 +30,7 @@ final class MetaDataJson {
         try {
             return MetaData.from(mapper.<Map<String, String>>readValue(json, TEXTS));
         } catch (JacksonException e) {
-            throw new UnreadableEvent("Stored metadata is not a flat object of texts", e);
+            throw new UnreadablePayload("Stored metadata is not a flat object of texts", e);
         }
     }
 

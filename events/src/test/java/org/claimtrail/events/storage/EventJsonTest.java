@@ -106,7 +106,7 @@ class EventJsonTest {
                 ""
             })
     void what_is_not_the_promised_shape_is_refused(String json) {
-        assertThatThrownBy(() -> events.read("claims.ClaimOpened", 1, json)).isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> events.read("claims.ClaimOpened", 1, json)).isInstanceOf(UnreadablePayload.class);
     }
 
     @ParameterizedTest
@@ -117,12 +117,12 @@ class EventJsonTest {
                 .replace("\"minor\":77", "\"minor\":" + minor);
 
         assertThatThrownBy(() -> events.read("policies.PolicyEndorsed", 1, json))
-                .isInstanceOf(UnreadableEvent.class);
+                .isInstanceOf(UnreadablePayload.class);
     }
 
     @Test
     void an_unreadable_event_is_refused_in_an_older_revision_too() {
-        assertThatThrownBy(() -> events.read("claims.LossNotified", 1, "{}")).isInstanceOf(UnreadableEvent.class);
-        assertThatThrownBy(() -> events.read("claims.LossNotified", 1, "[]")).isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> events.read("claims.LossNotified", 1, "{}")).isInstanceOf(UnreadablePayload.class);
+        assertThatThrownBy(() -> events.read("claims.LossNotified", 1, "[]")).isInstanceOf(UnreadablePayload.class);
     }
 }

@@ -152,7 +152,7 @@ class EventSerializerTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("roles");
         assertThatThrownBy(() -> serializer.deserialize(new SerializedMetaData<>("{\"a\":{}}", String.class)))
-                .isInstanceOf(UnreadableEvent.class);
+                .isInstanceOf(UnreadablePayload.class);
     }
 
     @Test
@@ -165,7 +165,7 @@ class EventSerializerTest {
 
         assertThat(message.getPayloadType()).isEqualTo(ClaimOpened.class);
         assertThat(message.serializePayload(serializer, String.class).getData()).isEqualTo("{\"?\":1}");
-        assertThatThrownBy(message::getPayload).isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(message::getPayload).isInstanceOf(UnreadablePayload.class);
     }
 
     @SuppressWarnings("unchecked")
