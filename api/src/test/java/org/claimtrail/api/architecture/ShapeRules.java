@@ -1,5 +1,6 @@
 package org.claimtrail.api.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +9,7 @@ import static org.claimtrail.api.architecture.BoundaryRules.module;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -46,6 +48,7 @@ final class ShapeRules {
                         .and(are(module("command").or(module("query"))))
                         .and()
                         .haveNameMatching(HIDDEN.pattern())
+                        .and(are(not(abstractClasses())))
                         .should()
                         .bePackagePrivate()
                         .as("Decisions, states, projections and processes are package-private"),
@@ -90,6 +93,13 @@ final class ShapeRules {
         return Rule.of(
                 classes().should(resideInANullMarkedPackage()).as("Every package says @NullMarked in its package-info"),
                 "unmarked.Homeless");
+    }
+
+    /** A foundation that several contexts build on has to be seen by them. */
+    private static DescribedPredicate<JavaClass> abstractClasses() {
+        return DescribedPredicate.describe(
+                "abstract classes",
+                type -> !type.isInterface() && type.getModifiers().contains(JavaModifier.ABSTRACT));
     }
 
     private static ArchCondition<JavaClass> beARoot() {
