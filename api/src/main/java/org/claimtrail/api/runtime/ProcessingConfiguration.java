@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -49,12 +48,18 @@ class ProcessingConfiguration {
                     .usingPooledStreamingEventProcessors(
                             (configuration, builder) -> tuned(builder, properties.processing()))
                     .registerDefaultSequencingPolicy(configuration -> SequentialPerAggregatePolicy.instance())
-                    // What a handler throws must reach the dead-letter queue, or stop the batch; it is never just logged.
-                    .registerDefaultListenerInvocationErrorHandler(
-                            configuration -> PropagatingErrorHandler.instance())
+                    // What a handler throws must reach the dead-letter queue, or stop the batch; it is never just
+                    // logged.
+                    .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                     .registerDeadLetterQueueProvider(
                             group -> configuration -> deadLetterQueues.create(group, configuration));
-            notifyingSource.ifPresent(source -> readFrom(source, processing));
+            properties
+                    .processing()
+                    .segmentsOf()
+                    .forEach((processor, segments) -> processing.registerPooledStreamingEventProcessorConfiguration(
+                            processor, (configuration, builder) -> builder.initialSegmentCount(segments)));
+            notifyingSource.ifPresent(
+                    source -> processing.configureDefaultStreamableMessageSource(configuration -> source));
         };
     }
 
@@ -63,12 +68,7 @@ class ProcessingConfiguration {
         return builder.batchSize(processing.batchSize())
                 .initialSegmentCount(processing.segments())
                 .tokenClaimInterval(processing.claimInterval().toMillis())
-                .claimExtensionThreshold(processing.claimInterval().toMillis())
                 // A first run is not a replay: it begins with the first event, and handlers may act on it.
                 .initialToken(source -> source.createTailToken());
-    }
-
-    private static void readFrom(NotifyingEventSource source, EventProcessingConfigurer processing) {
-        processing.configureDefaultStreamableMessageSource(configuration -> source);
     }
 }
