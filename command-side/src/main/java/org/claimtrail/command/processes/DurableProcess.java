@@ -78,13 +78,15 @@ public abstract class DurableProcess<T> extends AbstractTask<ToDo> {
         var facts = TaskJson.value(toDo.facts(), factsType);
         var job = new Job<>(toDo.tenant(), task.getId(), toDo.correlationId(), toDo.causationId(), facts);
         return switch (work(job)) {
-            case Next.Done<T>() -> new CompletionHandler.OnCompleteRemove<>();
-            case Next.Again<T>(var after, var changed) ->
+            case Next.Done<T> done -> new CompletionHandler.OnCompleteRemove<>();
+            case Next.Again<T> again ->
                 (complete, operations) -> operations.reschedule(
-                        complete, complete.getTimeDone().plus(after), toDo.withFacts(TaskJson.tree(changed)));
-            case Next.Park<T>(var explanation, var changed) ->
+                        complete,
+                        complete.getTimeDone().plus(again.after()),
+                        toDo.withFacts(TaskJson.tree(again.facts())));
+            case Next.Park<T> park ->
                 (complete, operations) -> operations.reschedule(
-                        complete, ToDo.PARKED, toDo.parked(TaskJson.tree(changed), explanation));
+                        complete, ToDo.PARKED, toDo.parked(TaskJson.tree(park.facts()), park.explanation()));
         };
     }
 
