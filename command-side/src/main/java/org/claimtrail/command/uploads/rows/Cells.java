@@ -162,7 +162,8 @@ public final class Cells {
     }
 
     private void refuse(@Nullable String field, @Nullable String column, String value, RowReason reason) {
-        issues.add(new Issue(row.line(), field, column, value, reason, reason.meaning(), 1));
+        issues.add(new Issue(
+                row.line(), field, column, value, reason.severity(), reason.name(), reason.meaning(), 1));
     }
 
     private @Nullable BigDecimal number(String field) {

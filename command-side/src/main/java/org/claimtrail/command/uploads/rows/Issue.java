@@ -1,5 +1,6 @@
 package org.claimtrail.command.uploads.rows;
 
+import org.claimtrail.command.uploads.rows.RowReason.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the field of ours, if it is about one
  * @param column the column of the file, if it is about one
  * @param value what stood there, cut and without control characters
+ * @param severity how bad it is
+ * @param code a stable code: a {@link RowReason}, or the code of the refusal of a command
  * @param words what is wrong, for a person
  * @param count the number of rows it concerns
  */
@@ -17,7 +20,8 @@ public record Issue(
         @Nullable String field,
         @Nullable String column,
         @Nullable String value,
-        RowReason reason,
+        Severity severity,
+        String code,
         String words,
         long count) {
 
@@ -29,11 +33,16 @@ public record Issue(
     }
 
     public static Issue ofRow(int line, RowReason reason, String words) {
-        return new Issue(line, null, null, null, reason, words, 1);
+        return new Issue(line, null, null, null, reason.severity(), reason.name(), words, 1);
+    }
+
+    /** A row that was refused by a rule which knows more than the file. */
+    public static Issue refusedRow(int line, String code, String words) {
+        return new Issue(line, null, null, null, Severity.ERROR, code, words, 1);
     }
 
     public static Issue ofFile(RowReason reason, long count) {
-        return new Issue(null, null, null, null, reason, reason.meaning(), count);
+        return new Issue(null, null, null, null, reason.severity(), reason.name(), reason.meaning(), count);
     }
 
     /** What a database and a terminal can hold: control characters become their pictures. */

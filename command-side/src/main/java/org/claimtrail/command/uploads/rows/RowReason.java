@@ -21,7 +21,7 @@ public enum RowReason {
     LOSS_IN_FUTURE(Severity.ERROR, "The loss lies in the future."),
     NOTIFIED_IN_FUTURE(Severity.ERROR, "The notification lies in the future."),
     ALREADY_LOADED_DIFFERENTLY(Severity.ERROR, "The same thing was loaded before with other values."),
-    COMMAND_REFUSED(Severity.ERROR, "A business rule refused the row."),
+    OUTSTANDING_ON_CLOSED_CLAIM(Severity.ERROR, "Nothing can be outstanding on a claim that is closed."),
     ROW_FAILED(Severity.ERROR, "The row could not be stored; an operator finds the cause in the log."),
     REPEATED_ROW(Severity.WARNING, "The row repeats an earlier one exactly; it was loaded as a claim of its own."),
     NO_POLICY_ON_LOSS_DATE(Severity.WARNING, "No policy of this number was on risk on the loss date."),

@@ -113,8 +113,8 @@ final class ValueFormats {
     private static String pattern(String given) {
         var pattern = given.replace("yyyy", "uuuu").replace("YYYY", "uuuu").replace("D", "d");
         try {
-            formatter(pattern, 2000).format(LocalDate.of(2000, 1, 2));
-            return pattern;
+            var example = formatter(pattern, 2000).format(LocalDate.of(2000, 1, 2));
+            return example.isEmpty() ? "uuuu-MM-dd" : pattern;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new Refused(
                     MappingRefusal.MAPPING_SETTING_INVALID,
