@@ -108,7 +108,8 @@ record ClaimDraft(
     @Override
     public Object command(Origin origin, Consumer<Issue> warnings) {
         if (noClaim) {
-            warnings.accept(Issue.ofRow(origin.line(), RowReason.NOT_A_CLAIM, "It is called \"" + texts.cause() + "\"."));
+            warnings.accept(
+                    Issue.ofRow(origin.line(), RowReason.NOT_A_CLAIM, "It is called \"" + texts.cause() + "\"."));
         }
         var year = Year.from(origin.at().atOffset(ZoneOffset.UTC));
         return new TakeOnClaim(
@@ -136,7 +137,9 @@ record ClaimDraft(
         }
         var onRisk = services.policies().asOf(origin.tenant(), number, loss).isPresent();
         if (!onRisk) {
-            var when = loss.precision() == LossDate.Precision.YEAR ? "in " + loss.date().getYear() : "on " + loss.date();
+            var when = loss.precision() == LossDate.Precision.YEAR
+                    ? "in " + loss.date().getYear()
+                    : "on " + loss.date();
             warnings.accept(Issue.ofRow(
                     origin.line(),
                     RowReason.NO_POLICY_ON_LOSS_DATE,

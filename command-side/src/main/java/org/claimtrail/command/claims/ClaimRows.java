@@ -17,8 +17,10 @@ import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reads a row of a claims register: one claim with its balances. */
+@Component
 public final class ClaimRows implements RowImporter {
 
     /** What registers call entries that are no claims; they are loaded, so that totals agree, and pointed out. */
@@ -27,18 +29,21 @@ public final class ClaimRows implements RowImporter {
     private static final Schema SCHEMA = new Schema(
             Kind.CLAIMS,
             List.of(
-                    new Field("identity", Type.TEXT, false, 100, "What tells the claim from all others.", "C-2025-00017"),
+                    new Field(
+                            "identity", Type.TEXT, false, 100, "What tells the claim from all others.", "C-2025-00017"),
                     new Field("reference", Type.TEXT, false, 100, "The claim's number elsewhere.", "C-2025-00017"),
                     new Field("policyNumber", Type.TEXT, false, 64, "The policy's number.", "P-100234"),
                     new Field("lossDate", Type.DATE, false, 40, "The day of the loss.", "2026-03-14"),
                     new Field("lossYear", Type.YEAR, false, 4, "The year of the loss, if no more is known.", ""),
                     new Field("notifiedOn", Type.DATE, false, 40, "The day of the notification.", "2026-03-16"),
                     new Field("cause", Type.TEXT, false, 100, "The cause of the loss.", "COLLISION"),
-                    new Field("description", Type.TEXT, false, 4_000, "What happened.", "Hit from behind at a junction"),
+                    new Field(
+                            "description", Type.TEXT, false, 4_000, "What happened.", "Hit from behind at a junction"),
                     new Field("cover", Type.TEXT, false, 64, "The code of the cover that it falls under.", "COMP"),
                     new Field("paid", Type.AMOUNT, false, 64, "What has been paid so far.", "125000.00"),
                     new Field("outstanding", Type.AMOUNT, false, 64, "What is still expected.", "30000.00"),
-                    new Field("status", Type.TEXT, false, 64, "Open, or how it ended: paid, denied, withdrawn.", "Open"),
+                    new Field(
+                            "status", Type.TEXT, false, 64, "Open, or how it ended: paid, denied, withdrawn.", "Open"),
                     new Field("currency", Type.CURRENCY, true, 3, "The currency of all amounts of the row.", "KES")),
             List.of(List.of("lossDate", "lossYear")));
 

@@ -23,8 +23,10 @@ import org.claimtrail.events.shared.Ids;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reads a row of a policy file: one term of one policy, under one cover. */
+@Component
 public final class PolicyRows implements RowImporter {
 
     /** Cover is often sold for years to come, so two digits of a year reach further than those of a loss. */
@@ -130,12 +132,16 @@ public final class PolicyRows implements RowImporter {
         @Override
         public UUID rowKey(String tenant, int occurrence) {
             return Ids.derived(
-                    tenant, "policy-term", number, term.from().toString(), term.to().toString());
+                    tenant,
+                    "policy-term",
+                    number,
+                    term.from().toString(),
+                    term.to().toString());
         }
 
         @Override
         public UUID aggregateId(String tenant, int occurrence) {
-            return Ids.derived(tenant, "policy", number);
+            return PolicyId.of(tenant, number).value();
         }
 
         @Override

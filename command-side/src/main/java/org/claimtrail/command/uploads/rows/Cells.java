@@ -149,8 +149,7 @@ public final class Cells {
             }
         }
         if (attributes.size() > MOST_ATTRIBUTES) {
-            issues.add(Issue.ofRow(
-                    row.line(), RowReason.ATTRIBUTES_TOO_MANY, RowReason.ATTRIBUTES_TOO_MANY.meaning()));
+            issues.add(Issue.ofRow(row.line(), RowReason.ATTRIBUTES_TOO_MANY, RowReason.ATTRIBUTES_TOO_MANY.meaning()));
         }
         return attributes;
     }
@@ -158,12 +157,15 @@ public final class Cells {
     /** Refuses the row for what stands in a field. */
     public void refuse(String field, RowReason reason) {
         var source = mapping.source(field);
-        refuse(field, source instanceof Column column ? column.name() : null, cell(field).text(), reason);
+        refuse(
+                field,
+                source instanceof Column column ? column.name() : null,
+                cell(field).text(),
+                reason);
     }
 
     private void refuse(@Nullable String field, @Nullable String column, String value, RowReason reason) {
-        issues.add(new Issue(
-                row.line(), field, column, value, reason.severity(), reason.name(), reason.meaning(), 1));
+        issues.add(new Issue(row.line(), field, column, value, reason.severity(), reason.name(), reason.meaning(), 1));
     }
 
     private @Nullable BigDecimal number(String field) {

@@ -44,7 +44,11 @@ public final class Mapping {
         var sources = new LinkedHashMap<String, Source>();
         given.forEach((field, source) -> {
             if (schema.field(field).isPresent()) {
-                sources.put(field, source.startsWith("=") ? new Constant(source.substring(1).strip()) : column(source, header));
+                sources.put(
+                        field,
+                        source.startsWith("=")
+                                ? new Constant(source.substring(1).strip())
+                                : column(source, header));
             } else {
                 Refused.unless(
                         isSetting(field),

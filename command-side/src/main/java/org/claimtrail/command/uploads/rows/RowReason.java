@@ -30,7 +30,8 @@ public enum RowReason {
     POLICY_NUMBER_MISSING(Severity.NOTE, "The file names no policy for the claim."),
     HOLDER_MISSING(Severity.NOTE, "The file names no policyholder; the policy number stands for him."),
     REFERENCE_NOT_UNIQUE(Severity.NOTE, "The reference stands in several rows, so it identifies nothing."),
-    CLOSED_WITHOUT_OUTCOME(Severity.NOTE, "The file says only that the claim is closed; the outcome follows from what was paid.");
+    CLOSED_WITHOUT_OUTCOME(
+            Severity.NOTE, "The file says only that the claim is closed; the outcome follows from what was paid.");
 
     private final Severity severity;
     private final String meaning;

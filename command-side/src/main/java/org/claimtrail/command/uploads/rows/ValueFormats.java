@@ -30,7 +30,8 @@ final class ValueFormats {
     private static final Pattern TIME_OF_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:\\d{2}.*");
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?([eE][+-]?\\d{1,2})?");
-    private static final Pattern CURRENCY_MARK = Pattern.compile("^([-(+]?)\\s*(\\p{Sc}|[A-Z]{3}|KSh\\.?)\\s*|\\s*(\\p{Sc}|[A-Z]{3})$");
+    private static final Pattern CURRENCY_MARK =
+            Pattern.compile("^([-(+]?)\\s*(\\p{Sc}|[A-Z]{3}|KSh\\.?)\\s*|\\s*(\\p{Sc}|[A-Z]{3})$");
 
     private final List<String> patterns;
     private final boolean decimalComma;
@@ -85,7 +86,10 @@ final class ValueFormats {
         var bare = CURRENCY_MARK.matcher(text).replaceAll("$1").strip();
         var negative = bare.startsWith("(") && bare.endsWith(")");
         if (negative) {
-            bare = CURRENCY_MARK.matcher(bare.substring(1, bare.length() - 1)).replaceAll("$1").strip();
+            bare = CURRENCY_MARK
+                    .matcher(bare.substring(1, bare.length() - 1))
+                    .replaceAll("$1")
+                    .strip();
         }
         var plain = decimalComma ? bare.replace(".", "\0").replace(',', '.').replace('\0', ',') : bare;
         if (plain.length() > 40 || !NUMBER.matcher(plain).matches()) {

@@ -88,8 +88,7 @@ final class ArchiveGuard {
         for (var i = 0; i < length; i++) {
             // Two-byte encodings would hide a declaration from this look; no spreadsheet program writes them.
             if (buffer[i] == 0 || buffer[i] == '<' && (found(DOCTYPE, i, length) || found(ENTITY, i, length))) {
-                throw new Refused(
-                        TableFault.FILE_FORBIDDEN_CONTENT, TableFault.FILE_FORBIDDEN_CONTENT.meaning());
+                throw new Refused(TableFault.FILE_FORBIDDEN_CONTENT, TableFault.FILE_FORBIDDEN_CONTENT.meaning());
             }
         }
     }

@@ -50,7 +50,9 @@ public sealed interface Cell {
 
     /** Reads text; blank text is an empty cell, and a no-break space is a space. */
     static Cell of(String text) {
-        var bare = text.indexOf('\u00A0') < 0 ? text.strip() : text.replace('\u00A0', ' ').strip();
+        var bare = text.indexOf('\u00A0') < 0
+                ? text.strip()
+                : text.replace('\u00A0', ' ').strip();
         return bare.isEmpty() ? EMPTY : new Text(bare);
     }
 }
