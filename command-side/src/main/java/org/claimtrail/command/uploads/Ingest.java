@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.command.uploads.UploadCommand.CompleteUpload;
 import org.claimtrail.command.uploads.UploadCommand.FailUpload;
+import org.claimtrail.command.uploads.UploadCommand.ReceiveUpload;
 import org.claimtrail.command.uploads.rows.Mapping;
-import org.claimtrail.command.uploads.table.Row;
 import org.claimtrail.command.uploads.table.TableFault;
 import org.claimtrail.command.uploads.table.TableReader;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Works through a file from its checkpoint on. */
 @Component
@@ -26,6 +27,7 @@ final class Ingest {
     private final UploadJournal journal;
     private final Importers importers;
     private final ChunkLoader loader;
+    private final TransactionTemplate transactions;
     private final UploadSettings settings;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ final class Ingest {
             UploadJournal journal,
             Importers importers,
             ChunkLoader loader,
+            PlatformTransactionManager transactions,
             UploadSettings settings,
             Clock clock) {
         this.files = files;
         this.journal = journal;
         this.importers = importers;
         this.loader = loader;
+        this.transactions = new TransactionTemplate(transactions);
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,7 +56,7 @@ final class Ingest {
     Optional<UploadCommand> advance(IngestJob job, BooleanSupplier pause) {
         var file = files.find(job.tenant(), job.uploadId())
                 .orElseThrow(() -> new IllegalStateException("The file of upload " + job.uploadId() + " is missing"));
-        journal.begin(file, clock.instant());
+        transactions.executeWithoutResult(status -> journal.begin(file, clock.instant()));
         try {
             var copy = Files.createTempFile("upload-", ".tmp");
             try {
@@ -70,11 +74,13 @@ final class Ingest {
 
     /** Notes the end, once the upload knows of it. */
     void finish(UploadCommand end) {
-        switch (end) {
-            case CompleteUpload c -> journal.complete(c.uploadId(), clock.instant());
-            case FailUpload c -> journal.fail(c.uploadId(), c.code(), c.explanation(), clock.instant());
-            case UploadCommand.ReceiveUpload c -> throw new IllegalArgumentException("An upload does not end so");
-        }
+        transactions.executeWithoutResult(status -> {
+            switch (end) {
+                case CompleteUpload c -> journal.complete(c.uploadId(), clock.instant());
+                case FailUpload c -> journal.fail(c.uploadId(), c.code(), c.explanation(), clock.instant());
+                case ReceiveUpload c -> throw new IllegalArgumentException("An upload does not end so");
+            }
+        });
     }
 
     private Optional<UploadCommand> read(IngestJob job, Path copy, BooleanSupplier pause) {
@@ -98,7 +104,7 @@ final class Ingest {
         var total = 0L;
         try (var rows = reader().open(copy, Mapping.sheetOf(job.mapping()))) {
             while (rows.hasNext()) {
-                total += hasContent(rows.next()) ? 1 : 0;
+                total += rows.next().isBlank() ? 0 : 1;
             }
         } catch (Refused e) {
             // The rows before the fault are loaded; their number stays unknown.
@@ -107,11 +113,8 @@ final class Ingest {
             }
             return;
         }
-        journal.count(job.uploadId(), total);
-    }
-
-    private static boolean hasContent(Row row) {
-        return !row.isBlank();
+        var rows = total;
+        transactions.executeWithoutResult(status -> journal.count(job.uploadId(), rows));
     }
 
     private Optional<UploadCommand> load(IngestJob job, Path copy, BooleanSupplier pause) {
@@ -121,36 +124,31 @@ final class Ingest {
         try (var rows = reader().open(copy, Mapping.sheetOf(job.mapping()))) {
             var mapping = Mapping.bind(importer.schema(), rows.header(), job.mapping());
             var scan = new RowScan(rows, importer, mapping, today);
-            var checkpoint = journal.checkpoint(job.uploadId());
-            for (var ended = false; !ended; ) {
-                if (pause.getAsBoolean()) {
-                    return Optional.empty();
-                }
-                var chunk = new ArrayList<ScannedRow>(settings.chunk());
-                ended = fill(chunk, scan, checkpoint.line());
-                if (scan.line() > checkpoint.line()) {
-                    checkpoint = loader.load(job, new Chunk(chunk, scan.line(), scan.takeBlank()), checkpoint);
-                }
-            }
-            journal.noteFile(job.tenant(), job.uploadId(), scan.fileIssues());
-            return Optional.of(new CompleteUpload(job.uploadId(), checkpoint.counts()));
+            var end = load(job, scan, pause);
+            end.ifPresent(command -> transactions.executeWithoutResult(
+                    status -> journal.noteFile(job.tenant(), job.uploadId(), scan.fileIssues())));
+            return end;
         }
     }
 
-    /** Takes rows beyond the checkpoint; true when the file has ended. */
-    private boolean fill(ArrayList<ScannedRow> chunk, RowScan scan, int done) {
-        while (chunk.size() < settings.chunk()) {
-            var row = scan.next();
-            if (row == null) {
-                return true;
+    private Optional<UploadCommand> load(IngestJob job, RowScan scan, BooleanSupplier pause) {
+        var checkpoint = journal.checkpoint(job.uploadId());
+        while (!pause.getAsBoolean()) {
+            var piece = new Piece(settings.chunk(), checkpoint.line());
+            piece.fill(scan);
+            if (scan.line() > checkpoint.line()) {
+                checkpoint = loader.load(job, piece.chunk(scan), checkpoint);
             }
-            if (row.line() > done) {
-                chunk.add(row);
-            } else {
-                scan.takeBlank();
+            var fault = piece.fault();
+            if (fault != null) {
+                return Optional.of(
+                        new FailUpload(job.uploadId(), fault.code(), fault.detail(), checkpoint.counts()));
+            }
+            if (piece.isLast()) {
+                return Optional.of(new CompleteUpload(job.uploadId(), checkpoint.counts()));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private TableReader reader() {
