@@ -1,0 +1,49 @@
+package org.claimtrail.api.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
+import org.claimtrail.api.web.Answer.Meta;
+import org.claimtrail.command.shared.Receipt;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * What a command led to.
+ *
+ * @param id what it changed
+ * @param version the version of that after it
+ */
+@Schema(description = "What a command led to.")
+public record Accepted(
+        @Schema(
+                        description = "The identifier of what was changed or made.",
+                        example = "0198f2a4-7c1e-7d00-8000-0242ac120002",
+                        format = "uuid")
+                String id,
+        @Schema(description = "Its version after the command.", example = "3", minimum = "0") long version) {
+
+    /** The answer to a command that changed something. */
+    public static ResponseEntity<Answer<Accepted>> done(Receipt receipt, String message) {
+        return headers(ResponseEntity.ok(), receipt).body(answer(receipt, message));
+    }
+
+    /** The answer to a command that made something, with the address where it is found. */
+    public static ResponseEntity<Answer<Accepted>> created(Receipt receipt, String collection, String message) {
+        var location = URI.create("/api/v1/" + collection + "/" + receipt.aggregateId());
+        return headers(ResponseEntity.created(location), receipt).body(answer(receipt, message));
+    }
+
+    private static ResponseEntity.BodyBuilder headers(ResponseEntity.BodyBuilder response, Receipt receipt) {
+        response.eTag(EdgeHeaders.etag(receipt.version()));
+        return receipt.position().isEmpty()
+                ? response
+                : response.header(EdgeHeaders.CONSISTENCY_POSITION, receipt.position());
+    }
+
+    private static Answer<Accepted> answer(Receipt receipt, String message) {
+        var position = receipt.position().isEmpty() ? null : receipt.position();
+        return new Answer<>(
+                new Accepted(receipt.aggregateId(), receipt.version()),
+                message,
+                new Meta(null, receipt.version(), position));
+    }
+}
