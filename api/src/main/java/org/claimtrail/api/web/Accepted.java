@@ -15,11 +15,13 @@ import org.springframework.http.ResponseEntity;
 @Schema(description = "What a command led to.")
 public record Accepted(
         @Schema(
-                        description = "The identifier of what was changed or made.",
-                        example = "0198f2a4-7c1e-7d00-8000-0242ac120002",
-                        format = "uuid")
-                String id,
-        @Schema(description = "Its version after the command.", example = "3", minimum = "0") long version) {
+                description = "The identifier of what was changed or made.",
+                example = "0198f2a4-7c1e-7d00-8000-0242ac120002",
+                format = "uuid")
+        String id,
+
+        @Schema(description = "Its version after the command.", example = "3", minimum = "0")
+        long version) {
 
     /** The answer to a command that changed something. */
     public static ResponseEntity<Answer<Accepted>> done(Receipt receipt, String message) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The one shape of every success.")
 public record Answer<T>(
         @Schema(description = "What was asked for.") T data,
-        @Schema(description = "One sentence for a person.", example = "Done.") String message,
+
+        @Schema(description = "One sentence for a person.", example = "Done.")
+        String message,
+
         Meta meta) {
 
     /** What belongs to the answer, not to the thing itself. */
@@ -23,16 +26,18 @@ public record Answer<T>(
     @Schema(name = "Meta", description = "What belongs to the answer, not to the thing itself.")
     public record Meta(
             @Nullable Page page,
+
             @Schema(
-                            description = "The version of the thing: send it back as If-Match to insist on it.",
-                            example = "7",
-                            minimum = "0")
-                    @Nullable Long version,
+                    description = "The version of the thing: send it back as If-Match to insist on it.",
+                    example = "7",
+                    minimum = "0")
+            @Nullable Long version,
+
             @Schema(
-                            description = "How far a read model must have come to show what you did:"
-                                    + " send it back as Consistent-With.",
-                            example = "1042")
-                    @Nullable String position) {
+                    description = "How far a read model must have come to show what you did:"
+                            + " send it back as Consistent-With.",
+                    example = "1042")
+            @Nullable String position) {
 
         static final Meta NONE = new Meta(null, null, null);
     }
@@ -42,13 +47,18 @@ public record Answer<T>(
     @Schema(name = "Page", description = "Where a list stands in the whole of it.")
     public record Page(
             @Schema(description = "How many items a page holds.", example = "20", minimum = "1", maximum = "200")
-                    int size,
-            @Schema(description = "Which page this is, counted from 0.", example = "0", minimum = "0") int number,
-            @Schema(description = "How many items there are in all.", example = "57", minimum = "0") long total,
+            int size,
+
+            @Schema(description = "Which page this is, counted from 0.", example = "0", minimum = "0")
+            int number,
+
+            @Schema(description = "How many items there are in all.", example = "57", minimum = "0")
+            long total,
+
             @Schema(
-                            description = "The address of the page that follows; absent on the last page.",
-                            example = "/api/v1/claims?page=1&size=20")
-                    @Nullable String next) {}
+                    description = "The address of the page that follows; absent on the last page.",
+                    example = "/api/v1/claims?page=1&size=20")
+            @Nullable String next) {}
 
     public static <T> Answer<T> of(T data, String message) {
         return new Answer<>(data, message, Meta.NONE);

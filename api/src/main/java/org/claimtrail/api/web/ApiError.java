@@ -1,5 +1,7 @@
 package org.claimtrail.api.web;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /** The stable codes of what the edge itself answers; business refusals have codes of their own. */
@@ -15,7 +17,7 @@ public enum ApiError {
     TEXT_NOT_STORABLE(400, "A text holds NUL or half a surrogate pair, which cannot be stored."),
     AMOUNT_INVALID(400, "An amount is not a decimal number written as text."),
     AMOUNT_TOO_PRECISE(400, "An amount has more decimals than its currency."),
-    AMOUNT_TOO_LARGE(400, "An amount is larger than can be kept exactly."),
+    AMOUNT_OUT_OF_RANGE(400, "An amount is larger than can be kept exactly."),
     CURRENCY_UNKNOWN(400, "A currency is not an ISO 4217 code."),
     VALIDATION_FAILED(400, "One or more fields are missing or out of range; errors lists each."),
     REQUIRED(400, "A field or parameter that must be given is missing."),
@@ -53,6 +55,13 @@ public enum ApiError {
 
     public HttpStatus status() {
         return HttpStatus.valueOf(status);
+    }
+
+    /** The error with this code, if the edge knows it. */
+    static Optional<ApiError> named(String code) {
+        return Arrays.stream(values())
+                .filter(error -> error.name().equals(code))
+                .findFirst();
     }
 
     /** What the code means, in one sentence for the list of codes. */

@@ -21,20 +21,26 @@ import org.springframework.http.HttpStatus;
 @Schema(description = "Problem details as RFC 9457 has them, with a stable code.")
 public record Problem(
         @Schema(description = "Where the code is explained.", example = "/docs/errors#AMOUNT_TOO_PRECISE")
-                String type,
-        @Schema(description = "The status in words.", example = "Bad Request") String title,
-        @Schema(description = "The HTTP status.", example = "400", minimum = "400", maximum = "599") int status,
+        String type,
+
+        @Schema(description = "The status in words.", example = "Bad Request")
+        String title,
+
+        @Schema(description = "The HTTP status.", example = "400", minimum = "400", maximum = "599")
+        int status,
+
         @Schema(description = "What was wrong this time.", example = "amount: KES has 2 decimals, 12.505 has 3.")
-                String detail,
-        @Schema(description = "The address that was asked.", example = "/api/v1/claims") String instance,
-        @Schema(
-                        description = "The stable code: decide by this, not by the texts.",
-                        example = "AMOUNT_TOO_PRECISE")
-                String code,
-        @Schema(description = "What is wrong with single fields; absent when it is not about fields.")
-                @Nullable List<FieldFault> errors,
-        @Schema(description = "Finds a fault of ours in the log; only with status 500.", example = "8f14e45f")
-                @Nullable String reference) {
+        String detail,
+
+        @Schema(description = "The address that was asked.", example = "/api/v1/claims")
+        String instance,
+
+        @Schema(description = "The stable code: decide by this, not by the texts.", example = "AMOUNT_TOO_PRECISE")
+        String code,
+
+        @Schema(description = "What is wrong with single fields; absent when it is not about fields.") @Nullable List<FieldFault> errors,
+
+        @Schema(description = "Finds a fault of ours in the log; only with status 500.", example = "8f14e45f") @Nullable String reference) {
 
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -49,8 +55,11 @@ public record Problem(
     }
 
     static Problem fault(String reference, String instance) {
-        return of(HttpStatus.INTERNAL_SERVER_ERROR, ApiError.INTERNAL_ERROR.name(),
-                        "Something went wrong on our side. The reference " + reference + " finds it in the log.", instance)
+        return of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        ApiError.INTERNAL_ERROR.name(),
+                        "Something went wrong on our side. The reference " + reference + " finds it in the log.",
+                        instance)
                 .with(null, reference);
     }
 
