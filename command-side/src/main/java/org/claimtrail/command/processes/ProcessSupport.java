@@ -1,0 +1,91 @@
+package org.claimtrail.command.processes;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.shared.Ids;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** What every process needs: the scheduler that keeps its jobs and the way its commands go. */
+@Component
+@EnableConfigurationProperties(ProcessSettings.class)
+public final class ProcessSupport {
+
+    private final CommandGateway commands;
+    // Looked up when needed: the scheduler is made of the processes, which are made of this.
+    private final ObjectProvider<Scheduler> scheduler;
+    private final Clock clock;
+    private final ProcessSettings settings;
+
+    public ProcessSupport(
+            CommandGateway commands, ObjectProvider<Scheduler> scheduler, Clock clock, ProcessSettings settings) {
+        this.commands = commands;
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    ProcessSettings settings() {
+        return settings;
+    }
+
+    /** Inserts the job in the running transaction, unless it is there already, and has it looked at after the commit. */
+    void schedule(TaskInstance<ToDo> task) {
+        var due = scheduler.getObject();
+        if (due.scheduleIfNotExists(task, clock.instant())) {
+            afterCommit(due::triggerCheckForDueExecutions);
+        }
+    }
+
+    /** Sends a command in the name of the process; the same key of the same job is the same command. */
+    void send(String process, Job<?> job, String key, Object command) {
+        var now = clock.instant();
+        var commandId = Ids.derived(job.tenant(), process, job.instance(), key).toString();
+        var envelope = new Envelope(
+                job.tenant(),
+                "system:" + process,
+                List.of("system"),
+                nameOf(command),
+                commandId,
+                // The key says what the command is: the same key with other content cannot be.
+                commandId,
+                job.correlationId(),
+                job.causationId(),
+                "internal",
+                null,
+                now,
+                now,
+                null);
+        var message = GenericCommandMessage.asCommandMessage(command).withMetaData(envelope.toMetadata());
+        // With a limit an interrupted wait is a failure; without one it would look like an answer.
+        commands.sendAndWait(message, settings.commandTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static String nameOf(Object command) {
+        var context = command.getClass().getPackageName();
+        return context.substring(context.lastIndexOf('.') + 1) + "."
+                + command.getClass().getSimpleName();
+    }
+
+    private static void afterCommit(Runnable action) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    action.run();
+                }
+            });
+        } else {
+            action.run();
+        }
+    }
+}
