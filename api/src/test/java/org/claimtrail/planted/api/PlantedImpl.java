@@ -1,0 +1,3 @@
+package org.claimtrail.planted.api;
+
+final class PlantedImpl {}

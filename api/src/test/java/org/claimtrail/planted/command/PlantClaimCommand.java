@@ -1,0 +1,3 @@
+package org.claimtrail.planted.command;
+
+record PlantClaimCommand(String claim) {}

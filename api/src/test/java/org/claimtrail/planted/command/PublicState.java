@@ -1,0 +1,7 @@
+package org.claimtrail.planted.command;
+
+import org.axonframework.messaging.MetaData;
+
+public sealed interface PublicState {
+    record Nested(MetaData metaData) implements PublicState {}
+}

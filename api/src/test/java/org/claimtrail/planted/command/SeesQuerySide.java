@@ -1,0 +1,5 @@
+package org.claimtrail.planted.command;
+
+import org.claimtrail.planted.query.SeesCommandSide;
+
+public record SeesQuerySide(SeesCommandSide view) {}

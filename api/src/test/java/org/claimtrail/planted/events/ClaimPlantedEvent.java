@@ -1,0 +1,3 @@
+package org.claimtrail.planted.events;
+
+record ClaimPlantedEvent(String claim) {}

@@ -1,0 +1,6 @@
+package org.claimtrail.planted.events;
+
+import org.springframework.stereotype.Component;
+
+@Component
+final class KnowsSpring {}

@@ -1,0 +1,3 @@
+package org.claimtrail.planted.query;
+
+public final class PublicProjection {}

@@ -1,0 +1,5 @@
+package org.claimtrail.planted.query;
+
+import org.claimtrail.planted.api.InjectsField;
+
+record SeesApi(InjectsField edge) {}

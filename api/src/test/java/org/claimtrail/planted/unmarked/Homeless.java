@@ -1,0 +1,3 @@
+package org.claimtrail.planted.unmarked;
+
+final class Homeless {}

@@ -1,0 +1,99 @@
+package org.claimtrail.events.storage;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.payments.DisbursementEvent;
+import org.claimtrail.events.policies.PolicyEvent;
+import org.claimtrail.events.shared.DomainEvent;
+import org.claimtrail.events.shared.Revision;
+import org.claimtrail.events.uploads.UploadEvent;
+
+/** Every event type there is, under the name it is stored by. */
+public final class EventTypes {
+
+    /** Written down, not taken from the package: a class may move, its name in the store may not. */
+    private static final Map<Class<? extends DomainEvent>, String> CONTEXTS = contexts();
+
+    private final Map<String, EventType> byName = new LinkedHashMap<>();
+    private final Map<Class<?>, EventType> byShape = new LinkedHashMap<>();
+
+    /** The product's own vocabularies. */
+    public EventTypes() {
+        this(CONTEXTS);
+    }
+
+    /**
+     * Registers the records of each sealed root under its context.
+     *
+     * @throws IllegalArgumentException when a name or record comes twice, or something is not a record under a sealed root
+     */
+    EventTypes(Map<Class<? extends DomainEvent>, String> contexts) {
+        contexts.forEach((root, context) -> register(root, context));
+    }
+
+    /**
+     * The type with this stable name.
+     *
+     * @throws UnknownEventType when there is none
+     */
+    public EventType named(String name) {
+        var type = byName.get(name);
+        if (type == null) {
+            throw new UnknownEventType("There is no event type " + name);
+        }
+        return type;
+    }
+
+    /**
+     * The type that is stored for objects of this class.
+     *
+     * @throws UnknownEventType when the class is not one of our events
+     */
+    public EventType of(Class<?> shape) {
+        var type = byShape.get(shape);
+        if (type == null) {
+            throw new UnknownEventType(shape.getName() + " is not an event type");
+        }
+        return type;
+    }
+
+    /** All of them, in the order of their vocabularies. */
+    public Collection<EventType> all() {
+        return Collections.unmodifiableCollection(byName.values());
+    }
+
+    private void register(Class<? extends DomainEvent> shape, String context) {
+        if (shape.isSealed()) {
+            for (var permitted : shape.getPermittedSubclasses()) {
+                register(permitted.asSubclass(DomainEvent.class), context);
+            }
+        } else if (shape.isRecord()) {
+            add(new EventType(context + "." + shape.getSimpleName(), revisionOf(shape), shape));
+        } else {
+            throw new IllegalArgumentException(shape.getName() + " is neither a record nor sealed");
+        }
+    }
+
+    private void add(EventType type) {
+        if (byName.putIfAbsent(type.name(), type) != null || byShape.putIfAbsent(type.shape(), type) != null) {
+            throw new IllegalArgumentException("The event type " + type.name() + " is there twice");
+        }
+    }
+
+    private static int revisionOf(Class<?> shape) {
+        var annotation = shape.getAnnotation(Revision.class);
+        return annotation == null ? 1 : annotation.value();
+    }
+
+    private static Map<Class<? extends DomainEvent>, String> contexts() {
+        var contexts = new LinkedHashMap<Class<? extends DomainEvent>, String>();
+        contexts.put(ClaimEvent.class, "claims");
+        contexts.put(PolicyEvent.class, "policies");
+        contexts.put(DisbursementEvent.class, "payments");
+        contexts.put(UploadEvent.class, "uploads");
+        return Collections.unmodifiableMap(contexts);
+    }
+}
