@@ -1,0 +1,29 @@
+package org.claimtrail.command;
+
+import org.claimtrail.command.claims.AuthorityProfiles;
+import org.claimtrail.command.claims.AuthorityProperties;
+import org.claimtrail.command.shared.Numbers;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Everything that decides: aggregates, processes, gateways. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@EnableConfigurationProperties(AuthorityProperties.class)
+public class CommandSideConfiguration {
+
+    @Bean
+    AuthorityProfiles authorityProfiles(AuthorityProperties properties) {
+        var profile = properties.profile();
+        return tenant -> profile;
+    }
+
+    @Bean
+    Numbers numbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new Numbers(jdbc, transactions);
+    }
+}

@@ -1,0 +1,149 @@
+package org.claimtrail.command.claims;
+
+import static org.claimtrail.command.shared.Refused.unless;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.command.claims.ClaimFile.Exposure;
+import org.claimtrail.command.claims.ClaimState.Closed;
+import org.claimtrail.command.claims.ClaimState.Open;
+import org.claimtrail.command.claims.ClaimState.Unknown;
+import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.ClaimEvent.ReservesReleased.Release;
+import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.shared.Envelope;
+
+/** Decides on the file of an open claim: who handles it, who is party to it, its exposures, its end. */
+final class FileDecisions {
+
+    private FileDecisions() {}
+
+    static List<ClaimEvent> assign(ClaimState state, AssignClaim c) {
+        open(state);
+        return List.of(new ClaimAssigned(c.claimId(), c.handler()));
+    }
+
+    static List<ClaimEvent> addParty(ClaimState state, AddParty c) {
+        var known = open(state).parties().get(c.party().id());
+        unless(
+                known == null || known.equals(c.party()),
+                ClaimRefusal.PARTY_ALREADY_ADDED,
+                ClaimRefusal.PARTY_ALREADY_ADDED.meaning());
+        return known == null ? List.of(new PartyAdded(c.claimId(), c.party())) : List.of();
+    }
+
+    static List<ClaimEvent> openExposure(ClaimState state, OpenExposure c) {
+        var file = open(state);
+        var policy = file.policy();
+        unless(
+                policy != null
+                        && policy.covers().stream()
+                                .anyMatch(cover -> cover.code().equals(c.cover())),
+                ClaimRefusal.COVER_UNKNOWN,
+                "The policy has no cover " + c.cover() + ".");
+        unless(
+                file.parties().containsKey(c.claimant()),
+                ClaimRefusal.PARTY_UNKNOWN,
+                "Party " + c.claimant() + " has not been added to the claim.");
+        unless(
+                !file.exposures().containsKey(c.exposureId()),
+                ClaimRefusal.EXPOSURE_ALREADY_OPENED,
+                ClaimRefusal.EXPOSURE_ALREADY_OPENED.meaning());
+        return List.of(new ExposureOpened(c.claimId(), c.exposureId(), c.cover(), c.claimant()));
+    }
+
+    static List<ClaimEvent> closeExposure(ClaimState state, CloseExposure c) {
+        var file = open(state);
+        openExposure(file, c.exposureId());
+        unless(
+                !file.ledger().isAnythingUnderwayOn(c.exposureId()),
+                ClaimRefusal.PAYMENT_PENDING,
+                "A payment or a reserve on the exposure waits for approval or is on its way.");
+        return List.of(new ExposureClosed(c.claimId(), c.exposureId()));
+    }
+
+    static List<ClaimEvent> reopenExposure(ClaimState state, ReopenExposure c) {
+        unless(
+                !exposure(open(state), c.exposureId()).open(),
+                ClaimRefusal.EXPOSURE_OPEN,
+                ClaimRefusal.EXPOSURE_OPEN.meaning());
+        return List.of(new ExposureReopened(c.claimId(), c.exposureId()));
+    }
+
+    /** Closes the claim; what is still reserved is released, so that a closed claim has nothing outstanding (I8). */
+    static List<ClaimEvent> close(ClaimState state, CloseClaim c) {
+        var file = open(state);
+        var ledger = file.ledger();
+        unless(!file.hasOpenExposure(), ClaimRefusal.EXPOSURE_OPEN, "Close every exposure first.");
+        unless(
+                !ledger.isAnythingUnderway(),
+                ClaimRefusal.PAYMENT_PENDING,
+                "A payment or a reserve waits for approval or is on its way.");
+        refuseContradiction(file, c.outcome());
+        var events = new ArrayList<ClaimEvent>();
+        var releases = ledger.reserves().keySet().stream()
+                .map(line -> new Release(line, ledger.available(line)))
+                .filter(release -> release.released().isPositive())
+                .sorted(Comparator.comparing(release -> release.line().toString()))
+                .toList();
+        if (!releases.isEmpty()) {
+            events.add(new ReservesReleased(c.claimId(), releases));
+        }
+        events.add(new ClaimClosed(c.claimId(), c.outcome()));
+        return events;
+    }
+
+    static List<ClaimEvent> reopen(ClaimState state, ReopenClaim c, Envelope by, AuthorityProfile profile) {
+        if (!(state instanceof Closed closed)) {
+            throw new Refused(ClaimRefusal.CLAIM_NOT_CLOSED, ClaimRefusal.CLAIM_NOT_CLOSED.meaning());
+        }
+        var since = Duration.between(closed.since(), by.effectiveAt());
+        unless(
+                profile.mayReopenAfter(by.roles(), since),
+                ClaimRefusal.EXCEEDS_AUTHORITY,
+                "The claim has been closed for " + since.toDays() + " days; you may not reopen it.");
+        return List.of(
+                new ClaimReopened(c.claimId(), c.explanation(), closed.file().reopened() + 1));
+    }
+
+    static ClaimFile open(ClaimState state) {
+        if (state instanceof Open open) {
+            return open.file();
+        }
+        var code = state instanceof Unknown ? ClaimRefusal.CLAIM_NOT_FOUND : ClaimRefusal.CLAIM_NOT_OPEN;
+        throw new Refused(code, code.meaning());
+    }
+
+    static Exposure openExposure(ClaimFile file, ExposureId id) {
+        var exposure = exposure(file, id);
+        unless(exposure.open(), ClaimRefusal.EXPOSURE_CLOSED, ClaimRefusal.EXPOSURE_CLOSED.meaning());
+        return exposure;
+    }
+
+    private static Exposure exposure(ClaimFile file, ExposureId id) {
+        var exposure = file.exposures().get(id);
+        if (exposure == null) {
+            throw new Refused(ClaimRefusal.EXPOSURE_UNKNOWN, "The claim has no exposure " + id + ".");
+        }
+        return exposure;
+    }
+
+    private static void refuseContradiction(ClaimFile file, Outcome outcome) {
+        var paid = file.ledger().posted().isPositive();
+        var consistent = switch (outcome) {
+            case PAID -> paid;
+            case DENIED -> file.coverage() == ClaimFile.Coverage.DENIED;
+            case WITHDRAWN, BELOW_DEDUCTIBLE -> !paid;
+        };
+        unless(
+                consistent,
+                ClaimRefusal.OUTCOME_CONTRADICTED,
+                "A claim of which " + file.ledger().posted() + " has been paid and whose coverage is " + file.coverage()
+                        + " cannot end as " + outcome + ".");
+    }
+}

@@ -1,0 +1,118 @@
+package org.claimtrail.command.policies;
+
+import static org.claimtrail.command.shared.Refused.unless;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.claimtrail.command.policies.PolicyCommand.*;
+import org.claimtrail.command.policies.PolicyState.Issued;
+import org.claimtrail.command.policies.PolicyState.PolicyTerm;
+import org.claimtrail.command.policies.PolicyState.Unknown;
+import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.policies.Cover;
+import org.claimtrail.events.policies.PolicyEvent;
+import org.claimtrail.events.policies.PolicyEvent.*;
+import org.claimtrail.events.shared.Money;
+
+/** Decides on the terms of a policy and what they cover. */
+final class PolicyDecisions {
+
+    private PolicyDecisions() {}
+
+    static List<PolicyEvent> issue(PolicyState state, IssuePolicy c) {
+        unless(
+                state instanceof Unknown,
+                PolicyRefusal.POLICY_ALREADY_ISSUED,
+                "Policy " + c.policyNumber() + " exists already.");
+        refuseTerms(c.covers(), c.premium());
+        return List.of(new PolicyIssued(
+                c.policyId(), c.policyNumber(), c.product(), c.holder(), c.term(), c.covers(), c.premium()));
+    }
+
+    static List<PolicyEvent> renew(PolicyState state, RenewPolicy c) {
+        var last = issued(state).last();
+        unless(
+                c.term().from().isAfter(last.period().to()),
+                PolicyRefusal.TERM_NOT_NEXT,
+                "The last term ends on " + last.period().to() + ".");
+        sameCurrency(last.premium(), c.premium());
+        refuseTerms(c.covers(), c.premium());
+        return List.of(new PolicyRenewed(c.policyId(), c.term(), c.covers(), c.premium()));
+    }
+
+    static List<PolicyEvent> endorse(PolicyState state, EndorsePolicy c) {
+        var term = issued(state)
+                .on(c.effectiveOn())
+                .orElseThrow(() -> new Refused(
+                        PolicyRefusal.OUTSIDE_TERM, "No term of the policy contains " + c.effectiveOn() + "."));
+        refuseOutOfSequence(term, c.effectiveOn());
+        sameCurrency(term.premium(), c.premiumChange());
+        refuseTerms(c.covers(), term.premium().plus(c.premiumChange()));
+        return List.of(new PolicyEndorsed(c.policyId(), c.effectiveOn(), c.covers(), c.premiumChange()));
+    }
+
+    /** Takes a term on; the same term on the same conditions is there already and changes nothing. */
+    static List<PolicyEvent> takeOn(PolicyState state, TakeOnTerm c) {
+        refuseTerms(c.covers(), c.premium());
+        var wanted = PolicyTerm.of(c.term(), c.covers(), c.premium());
+        var there =
+                state instanceof Issued issued ? issued.overlapping(c.term()).orElse(null) : null;
+        if (wanted.equals(there)) {
+            return List.of();
+        }
+        unless(
+                there == null,
+                PolicyRefusal.TERM_OVERLAPS,
+                "Policy " + c.policyNumber() + " has another term from "
+                        + (there == null ? "" : there.period().from()) + ", on other conditions.");
+        return List.of(new PolicyTermTakenOn(
+                c.policyId(),
+                c.policyNumber(),
+                c.product(),
+                c.holder(),
+                c.term(),
+                c.covers(),
+                c.premium(),
+                c.upload()));
+    }
+
+    private static void refuseOutOfSequence(PolicyTerm term, LocalDate effectiveOn) {
+        var latest = term.segments().getLast().from();
+        unless(
+                !effectiveOn.isBefore(latest),
+                PolicyRefusal.OUT_OF_SEQUENCE,
+                "The term was changed from " + latest + " on already.");
+    }
+
+    private static void refuseTerms(List<Cover> covers, Money premium) {
+        unless(!premium.isNegative(), PolicyRefusal.PREMIUM_NEGATIVE, "The premium would be " + premium + ".");
+        unless(!covers.isEmpty(), PolicyRefusal.NO_COVER, PolicyRefusal.NO_COVER.meaning());
+        var codes = new HashSet<String>();
+        for (var cover : covers) {
+            unless(codes.add(cover.code()), PolicyRefusal.COVER_REPEATED, "Cover " + cover.code() + " stands twice.");
+            sameCurrency(premium, cover.limit());
+            sameCurrency(premium, cover.deductible());
+            unless(
+                    cover.limit().isPositive() && !cover.deductible().isNegative(),
+                    PolicyRefusal.LIMIT_NOT_POSITIVE,
+                    "Cover " + cover.code() + " has the limit " + cover.limit() + " and the deductible "
+                            + cover.deductible() + ".");
+        }
+    }
+
+    private static void sameCurrency(Money one, Money other) {
+        unless(
+                one.currency().equals(other.currency()),
+                PolicyRefusal.CURRENCY_MISMATCH,
+                "The policy is kept in " + one.currency() + ", not in " + other.currency() + ".");
+    }
+
+    private static Issued issued(PolicyState state) {
+        return switch (state) {
+            case Issued issued -> issued;
+            case Unknown e ->
+                throw new Refused(PolicyRefusal.POLICY_NOT_FOUND, PolicyRefusal.POLICY_NOT_FOUND.meaning());
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.claimtrail.command.policies;
+
+import java.util.Optional;
+import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.claims.PolicySnapshot;
+
+/** Knows what a policy covered at a date: the fact that other contexts decide upon. */
+@FunctionalInterface
+public interface PolicyTerms {
+
+    /**
+     * The policy as it stood on the loss date. Where only the month or year of the loss is known, the first term that
+     * was on risk in it.
+     *
+     * @return empty when there is no such policy, or no term of it was on risk
+     */
+    Optional<PolicySnapshot> asOf(String tenant, String policyNumber, LossDate lossDate);
+}

@@ -1,0 +1,68 @@
+package org.claimtrail.command.policies;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.claimtrail.command.policies.PolicyState.Issued;
+import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.policies.PolicyEvent;
+import org.claimtrail.events.policies.PolicyId;
+import org.claimtrail.events.policies.Term;
+import org.springframework.stereotype.Component;
+
+/** Reads a policy's terms out of its own events: always current, and without a lock on the policy. */
+@Component
+final class StoredPolicyTerms implements PolicyTerms {
+
+    private final EventStore events;
+
+    StoredPolicyTerms(EventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public Optional<PolicySnapshot> asOf(String tenant, String policyNumber, LossDate lossDate) {
+        var id = PolicyId.of(tenant, policyNumber);
+        var stream = events.readEvents(id.toString());
+        var state = PolicyState.BEGINNING;
+        var version = -1L;
+        while (stream.hasNext()) {
+            var message = stream.next();
+            state = PolicyState.evolve(state, (PolicyEvent) message.getPayload());
+            version = message.getSequenceNumber();
+        }
+        return state instanceof Issued issued ? snapshot(id, issued, version, lossDate) : Optional.empty();
+    }
+
+    private static Optional<PolicySnapshot> snapshot(PolicyId id, Issued policy, long version, LossDate lossDate) {
+        return policy.overlapping(period(lossDate)).map(term -> {
+            var day = later(lossDate.date(), term.period().from());
+            return new PolicySnapshot(
+                    id,
+                    policy.number(),
+                    policy.product(),
+                    policy.holder(),
+                    term.period(),
+                    term.coversOn(day),
+                    term.premium(),
+                    day,
+                    version);
+        });
+    }
+
+    private static Term period(LossDate lossDate) {
+        var from = lossDate.date();
+        return new Term(
+                from,
+                switch (lossDate.precision()) {
+                    case DAY -> from;
+                    case MONTH -> from.plusMonths(1).minusDays(1);
+                    case YEAR -> from.plusYears(1).minusDays(1);
+                });
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
