@@ -1,0 +1,12 @@
+package org.claimtrail.api.runtime;
+
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+
+/** Makes the dead-letter queue of a processing group; a bean of this type replaces the plain one. */
+@FunctionalInterface
+public interface DeadLetterQueueFactory {
+
+    SequencedDeadLetterQueue<EventMessage<?>> create(String processingGroup, Configuration configuration);
+}

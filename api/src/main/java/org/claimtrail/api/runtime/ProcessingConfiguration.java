@@ -1,0 +1,74 @@
+package org.claimtrail.api.runtime;
+
+import java.util.Optional;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How every event processor works unless it says otherwise: pooled, in batches, with a dead-letter queue. */
+@Configuration(proxyBeanMethods = false)
+class ProcessingConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    DeadLetterQueueFactory deadLetterQueueFactory(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            DeadLetterSchema schema,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Serializer generalSerializer) {
+        return (group, configuration) -> JdbcSequencedDeadLetterQueue.builder()
+                .processingGroup(group)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(schema)
+                .eventSerializer(eventSerializer)
+                .genericSerializer(generalSerializer)
+                .build();
+    }
+
+    @Bean
+    ConfigurerModule eventProcessing(
+            RuntimeProperties properties,
+            DeadLetterQueueFactory deadLetterQueues,
+            Optional<NotifyingEventSource> notifyingSource) {
+        return configurer -> {
+            var processing = configurer.eventProcessing();
+            processing
+                    .usingPooledStreamingEventProcessors(
+                            (configuration, builder) -> tuned(builder, properties.processing()))
+                    .registerDefaultSequencingPolicy(configuration -> SequentialPerAggregatePolicy.instance())
+                    // What a handler throws must reach the dead-letter queue, or stop the batch; it is never just logged.
+                    .registerDefaultListenerInvocationErrorHandler(
+                            configuration -> PropagatingErrorHandler.instance())
+                    .registerDeadLetterQueueProvider(
+                            group -> configuration -> deadLetterQueues.create(group, configuration));
+            notifyingSource.ifPresent(source -> readFrom(source, processing));
+        };
+    }
+
+    private static PooledStreamingEventProcessor.Builder tuned(
+            PooledStreamingEventProcessor.Builder builder, RuntimeProperties.Processing processing) {
+        return builder.batchSize(processing.batchSize())
+                .initialSegmentCount(processing.segments())
+                .tokenClaimInterval(processing.claimInterval().toMillis())
+                .claimExtensionThreshold(processing.claimInterval().toMillis())
+                // A first run is not a replay: it begins with the first event, and handlers may act on it.
+                .initialToken(source -> source.createTailToken());
+    }
+
+    private static void readFrom(NotifyingEventSource source, EventProcessingConfigurer processing) {
+        processing.configureDefaultStreamableMessageSource(configuration -> source);
+    }
+}

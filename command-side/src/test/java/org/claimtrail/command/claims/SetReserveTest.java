@@ -1,0 +1,117 @@
+package org.claimtrail.command.claims;
+
+import static org.claimtrail.command.claims.ClaimScenario.*;
+
+import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.events.claims.*;
+import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.shared.Money;
+import org.junit.jupiter.api.Test;
+
+class SetReserveTest {
+
+    @Test
+    void an_adjuster_sets_a_reserve_within_his_authority() {
+        reserved(100_000)
+                .when(set(500_000), "amina", "adjuster")
+                .expectEvents(new ReserveSet(CLAIM, REPAIR, kes(500_000), "Estimate", basis("adjuster", kes(500_000))));
+    }
+
+    @Test
+    void a_reserve_above_the_authority_waits_for_approval() {
+        reserved(100_000).when(set(500_001), "amina", "adjuster").expectEvents(asked(500_001, "amina"));
+    }
+
+    @Test
+    void the_authority_is_tested_on_the_reserves_of_all_lines_together() {
+        var towing = new ReserveLine(OWN_DAMAGE, ReserveLine.CostType.ALAE, "towing");
+        reserved(400_000)
+                .when(new SetReserve(CLAIM, towing, kes(100_001), "Towing"), "amina", "adjuster")
+                .expectEvents(new ReserveApprovalRequested(
+                        CLAIM, towing, kes(100_001), "Towing", "amina", basis("adjuster", kes(500_000))));
+    }
+
+    @Test
+    void a_reserve_never_falls_below_what_is_paid_or_promised() {
+        reserved(400_000)
+                .awaiting(FIRST, PaymentType.PARTIAL, 300_000)
+                .when(set(299_999), "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.RESERVE_BELOW_COMMITTED));
+        reserved(400_000)
+                .awaiting(FIRST, PaymentType.PARTIAL, 300_000)
+                .when(set(300_000), "amina", "adjuster")
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void one_currency_a_claim() {
+        reserved(1)
+                .when(new SetReserve(CLAIM, REPAIR, Money.of(100, "USD"), "x"), "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.CURRENCY_MISMATCH));
+    }
+
+    @Test
+    void an_amount_that_cannot_be_counted_is_refused() {
+        var towing = new ReserveLine(OWN_DAMAGE, ReserveLine.CostType.ALAE, "towing");
+        reserved(1)
+                .when(new SetReserve(CLAIM, towing, Money.of(Long.MAX_VALUE, "KES"), "x"), "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.AMOUNT_TOO_LARGE));
+    }
+
+    @Test
+    void a_line_with_a_waiting_reserve_takes_no_second_one() {
+        reserved(1)
+                .and(asked(600_000, "amina"))
+                .when(set(2), "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.RESERVE_APPROVAL_PENDING));
+        reserved(7).when(set(7), "amina", "adjuster").expectException(refused(ClaimRefusal.RESERVE_UNCHANGED));
+        reserved(7)
+                .and(new ExposureClosed(CLAIM, OWN_DAMAGE))
+                .when(set(8), "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.EXPOSURE_CLOSED));
+    }
+
+    @Test
+    void somebody_else_with_enough_authority_approves_a_waiting_reserve() {
+        var approve = new ApproveReserve(CLAIM, REPAIR);
+        reserved(1)
+                .and(asked(600_000, "amina"))
+                .when(approve, "otieno", "supervisor")
+                .expectEvents(
+                        new ReserveSet(CLAIM, REPAIR, kes(600_000), "Estimate", basis("supervisor", kes(2_000_000))));
+        reserved(1)
+                .and(asked(600_000, "otieno"))
+                .when(approve, "otieno", "supervisor")
+                .expectException(refused(ClaimRefusal.FOUR_EYES));
+        reserved(1)
+                .and(asked(2_000_001, "amina"))
+                .when(approve, "otieno", "supervisor")
+                .expectException(refused(ClaimRefusal.EXCEEDS_AUTHORITY));
+        reserved(1)
+                .and(asked(2_000_001, "amina"))
+                .when(approve, "jury", "committee")
+                .expectEvents(new ReserveSet(CLAIM, REPAIR, kes(2_000_001), "Estimate", basis("committee", null)));
+        reserved(1).when(approve, "otieno", "supervisor").expectException(refused(ClaimRefusal.NO_RESERVE_PENDING));
+    }
+
+    @Test
+    void a_waiting_reserve_can_be_turned_down_and_asked_for_anew() {
+        reserved(1)
+                .and(asked(600_000, "amina"))
+                .when(new RejectReserve(CLAIM, REPAIR, "Too high"), "otieno", "supervisor")
+                .expectEvents(new ReserveRejected(CLAIM, REPAIR, kes(600_000), "Too high"));
+        reserved(1)
+                .and(asked(600_000, "amina"))
+                .and(new ReserveRejected(CLAIM, REPAIR, kes(600_000), "Too high"))
+                .when(set(2), "amina", "adjuster")
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static SetReserve set(long kes) {
+        return new SetReserve(CLAIM, REPAIR, kes(kes), "Estimate");
+    }
+
+    private static ReserveApprovalRequested asked(long kes, String by) {
+        return new ReserveApprovalRequested(CLAIM, REPAIR, kes(kes), "Estimate", by, basis("adjuster", kes(500_000)));
+    }
+}

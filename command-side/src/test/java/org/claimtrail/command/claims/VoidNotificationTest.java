@@ -1,0 +1,22 @@
+package org.claimtrail.command.claims;
+
+import static org.claimtrail.command.claims.ClaimScenario.*;
+
+import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.events.claims.*;
+import org.claimtrail.events.claims.ClaimEvent.*;
+import org.junit.jupiter.api.Test;
+
+class VoidNotificationTest {
+
+    @Test
+    void a_notification_in_error_is_voided_and_stays_so() {
+        notified()
+                .when(new VoidNotification(CLAIM, VoidReason.DUPLICATE), "otieno", "supervisor")
+                .expectEvents(new NotificationVoided(CLAIM, VoidReason.DUPLICATE));
+        notified()
+                .and(new NotificationVoided(CLAIM, VoidReason.ERROR))
+                .when(new OpenClaim(CLAIM, "amina", null), "zawadi", "intake")
+                .expectException(refused(ClaimRefusal.NOT_NOTIFIED));
+    }
+}
