@@ -50,8 +50,7 @@ class PostgresEventStoreConfiguration {
     }
 
     @Bean(name = "eventBus", destroyMethod = "")
-    @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+    @Qualifier("eventStore") EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))

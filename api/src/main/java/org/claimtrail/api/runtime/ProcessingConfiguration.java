@@ -49,9 +49,9 @@ class ProcessingConfiguration {
                     .usingPooledStreamingEventProcessors(
                             (configuration, builder) -> tuned(builder, properties.processing()))
                     .registerDefaultSequencingPolicy(configuration -> SequentialPerAggregatePolicy.instance())
-                    // What a handler throws must reach the dead-letter queue, or stop the batch; it is never just logged.
-                    .registerDefaultListenerInvocationErrorHandler(
-                            configuration -> PropagatingErrorHandler.instance())
+                    // What a handler throws must reach the dead-letter queue, or stop the batch; it is never just
+                    // logged.
+                    .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                     .registerDeadLetterQueueProvider(
                             group -> configuration -> deadLetterQueues.create(group, configuration));
             notifyingSource.ifPresent(source -> readFrom(source, processing));

@@ -34,8 +34,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(
-            ConnectionProvider connections, Serializer generalSerializer, RuntimeProperties properties) {
+    TokenStore tokenStore(ConnectionProvider connections, Serializer generalSerializer, RuntimeProperties properties) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .schema(EventStoreSchema.tokens())
@@ -55,8 +54,7 @@ class StoreConfiguration {
     Cache aggregateCache(RuntimeProperties properties) {
         var configuration = new CaffeineConfiguration<Object, Object>();
         configuration.setStoreByValue(false);
-        configuration.setMaximumSize(
-                OptionalLong.of(properties.processing().cachedAggregates()));
+        configuration.setMaximumSize(OptionalLong.of(properties.processing().cachedAggregates()));
         var caches = new CaffeineCachingProvider().getCacheManager();
         var name = "aggregates-" + System.identityHashCode(configuration);
         return new JCacheAdapter(caches.createCache(name, configuration));

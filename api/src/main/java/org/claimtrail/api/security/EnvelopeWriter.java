@@ -41,7 +41,7 @@ public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage
     @Override
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
             List<? extends CommandMessage<?>> messages) {
-        return (_, message) -> message.getMetaData().containsKey(Envelope.TENANT)
+        return (index, message) -> message.getMetaData().containsKey(Envelope.TENANT)
                 ? message
                 : message.andMetaData(envelope(message.getPayloadType()).toMetadata());
     }
@@ -76,7 +76,7 @@ public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage
     }
 
     /** The idempotency key; a request that brought none gets one, so that retries within it are harmless too. */
-    private static String commandId(HttpServletRequest request) {
+    static String commandId(HttpServletRequest request) {
         var key = EdgeHeaders.idempotencyKey(request);
         if (key != null) {
             return key;

@@ -1,9 +1,12 @@
 package org.claimtrail.api.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
+import java.util.UUID;
 import org.claimtrail.api.web.Answer.Meta;
 import org.claimtrail.command.shared.Receipt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -11,7 +14,9 @@ import org.springframework.http.ResponseEntity;
  *
  * @param id what it changed
  * @param version the version of that after it
+ * @param partId the part of it that was made, such as a payment of a claim
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a command led to.")
 public record Accepted(
         @Schema(
@@ -25,13 +30,24 @@ public record Accepted(
 
     /** The answer to a command that changed something. */
     public static ResponseEntity<Answer<Accepted>> done(Receipt receipt, String message) {
-        return headers(ResponseEntity.ok(), receipt).body(answer(receipt, message));
+        return headers(ResponseEntity.ok(), receipt).body(answer(receipt, null, message));
+    }
+
+    /** The answer to a command that made a part of something; that something is where it is found. */
+    public static ResponseEntity<Answer<Accepted>> part(
+            Receipt receipt, String collection, UUID partId, String message) {
+        return headers(ResponseEntity.created(location(receipt, collection)), receipt)
+                .body(answer(receipt, partId.toString(), message));
     }
 
     /** The answer to a command that made something, with the address where it is found. */
     public static ResponseEntity<Answer<Accepted>> created(Receipt receipt, String collection, String message) {
-        var location = URI.create("/api/v1/" + collection + "/" + receipt.aggregateId());
-        return headers(ResponseEntity.created(location), receipt).body(answer(receipt, message));
+        return headers(ResponseEntity.created(location(receipt, collection)), receipt)
+                .body(answer(receipt, null, message));
+    }
+
+    private static URI location(Receipt receipt, String collection) {
+        return URI.create("/api/v1/" + collection + "/" + receipt.aggregateId());
     }
 
     private static ResponseEntity.BodyBuilder headers(ResponseEntity.BodyBuilder response, Receipt receipt) {
@@ -41,10 +57,10 @@ public record Accepted(
                 : response.header(EdgeHeaders.CONSISTENCY_POSITION, receipt.position());
     }
 
-    private static Answer<Accepted> answer(Receipt receipt, String message) {
+    private static Answer<Accepted> answer(Receipt receipt, @Nullable String partId, String message) {
         var position = receipt.position().isEmpty() ? null : receipt.position();
         return new Answer<>(
-                new Accepted(receipt.aggregateId(), receipt.version()),
+                new Accepted(receipt.aggregateId(), receipt.version(), partId),
                 message,
                 new Meta(null, receipt.version(), position));
     }

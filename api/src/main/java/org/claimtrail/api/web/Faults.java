@@ -56,18 +56,18 @@ final class Faults {
             case HandlerMethodValidationException invalid -> ValidationFaults.explain(invalid);
             case BindException invalid -> ValidationFaults.explain(invalid);
             case TypeMismatchException mismatch -> ValidationFaults.explain(mismatch);
-            case MaxUploadSizeExceededException _ -> new ApiProblem(CONTENT_TOO_LARGE, "A file may have up to 50 MB.");
+            case MaxUploadSizeExceededException ignored -> new ApiProblem(CONTENT_TOO_LARGE, "A file may have up to 50 MB.");
             case MissingServletRequestPartException missing ->
                 ApiProblem.field(missing.getRequestPartName(), REQUIRED, missing.getRequestPartName() + " is missing.");
-            case MultipartException _ -> new ApiProblem(MULTIPART_INVALID, MULTIPART_INVALID.meaning());
+            case MultipartException ignored -> new ApiProblem(MULTIPART_INVALID, MULTIPART_INVALID.meaning());
             default -> framework(fault);
         };
     }
 
     private static @Nullable ApiProblem framework(Throwable fault) {
         return switch (fault) {
-            case NoResourceFoundException _, NoHandlerFoundException _ ->
-                new ApiProblem(ROUTE_UNKNOWN, "There is no such address. /swagger-ui.html lists all there are.");
+            case NoResourceFoundException ignored -> unknownRoute();
+            case NoHandlerFoundException ignored -> unknownRoute();
             case HttpRequestMethodNotSupportedException method ->
                 new ApiProblem(METHOD_NOT_ALLOWED, "This address does not know " + method.getMethod() + ".");
             case HttpMediaTypeNotAcceptableException media ->
@@ -78,11 +78,17 @@ final class Faults {
                 ApiProblem.field(missing.getParameterName(), REQUIRED, missing.getParameterName() + " is missing.");
             case MissingRequestHeaderException missing ->
                 ApiProblem.field(missing.getHeaderName(), REQUIRED, missing.getHeaderName() + " is missing.");
-            case AsyncRequestTimeoutException _ -> new ApiProblem(UNAVAILABLE, "The answer took too long.");
-            case ErrorResponse response when response.getStatusCode().is4xxClientError() ->
-                new ApiProblem(BAD_REQUEST, BAD_REQUEST.meaning());
+            case AsyncRequestTimeoutException ignored -> new ApiProblem(UNAVAILABLE, "The answer took too long.");
+            case ErrorResponse response ->
+                response.getStatusCode().is4xxClientError()
+                        ? new ApiProblem(BAD_REQUEST, BAD_REQUEST.meaning())
+                        : null;
             default -> MessageFaults.explain(fault);
         };
+    }
+
+    private static ApiProblem unknownRoute() {
+        return new ApiProblem(ROUTE_UNKNOWN, "There is no such address. /swagger-ui.html lists all there are.");
     }
 
     private static ApiProblem unreadable(HttpMessageConversionException unreadable) {

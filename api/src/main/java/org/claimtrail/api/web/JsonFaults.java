@@ -20,7 +20,8 @@ final class JsonFaults {
             case UnrecognizedPropertyException unknown -> field(unknown, ApiError.UNKNOWN_FIELD, known(unknown));
             case InvalidFormatException invalid -> invalidFormat(invalid);
             case MismatchedInputException mismatch -> mismatch(mismatch);
-            case StreamConstraintsException _ -> new ApiProblem(ApiError.JSON_TOO_DEEP, ApiError.JSON_TOO_DEEP.meaning());
+            case StreamConstraintsException ignored ->
+                new ApiProblem(ApiError.JSON_TOO_DEEP, ApiError.JSON_TOO_DEEP.meaning());
             default -> malformed(fault);
         };
     }
@@ -47,7 +48,8 @@ final class JsonFaults {
         }
         var message = String.valueOf(fault.getOriginalMessage());
         if (message.startsWith("Trailing token")) {
-            return new ApiProblem(ApiError.MALFORMED_JSON, "Something follows the end of the body" + where(fault) + ".");
+            return new ApiProblem(
+                    ApiError.MALFORMED_JSON, "Something follows the end of the body" + where(fault) + ".");
         }
         if (message.contains("map `null` into type") || message.contains("Cannot map `null`")) {
             return field(fault, ApiError.REQUIRED, "must be given and not null.");
@@ -55,7 +57,8 @@ final class JsonFaults {
         return field(
                 fault,
                 ApiError.WRONG_TYPE,
-                "must be " + named(fault.getTargetType()) + ", not " + StrictReader.shape(fault.getCurrentToken()) + ".");
+                "must be " + named(fault.getTargetType()) + ", not " + StrictReader.shape(fault.getCurrentToken())
+                        + ".");
     }
 
     private static ApiProblem field(JacksonException fault, ApiError error, String message) {

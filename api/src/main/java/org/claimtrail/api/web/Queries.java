@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.claimtrail.query.history.HistoryEntry;
+import org.claimtrail.query.history.HistoryPage;
 import org.claimtrail.query.shared.ConsistentReads;
 import org.claimtrail.query.shared.Page;
 import org.claimtrail.query.shared.Query;
@@ -52,6 +54,15 @@ public final class Queries {
     /** Asks for a part of a list. */
     public <T, P extends Page<T>> ResponseEntity<Answer<List<T>>> list(Query query, Class<P> page) {
         return ResponseEntity.ok(page(ask(query, page)));
+    }
+
+    /** Asks for a trail; whatever exists has one, so an empty one means that the tenant has no such thing. */
+    public ResponseEntity<Answer<List<HistoryEntry>>> trail(Query query) {
+        var page = ask(query, HistoryPage.class);
+        if (page.total() == 0) {
+            throw new ApiProblem(ApiError.RESOURCE_NOT_FOUND, ApiError.RESOURCE_NOT_FOUND.meaning());
+        }
+        return ResponseEntity.ok(page(page));
     }
 
     /** The answer with a part of a list, and the address of the part that follows. */

@@ -37,6 +37,9 @@ final class StrictReader<T> extends StdScalarDeserializer<T> {
     }
 
     static String shape(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
         return switch (token) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
@@ -45,7 +48,6 @@ final class StrictReader<T> extends StdScalarDeserializer<T> {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
             case VALUE_NULL -> "null";
             case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "something else";
-            case null -> "nothing";
         };
     }
 }

@@ -28,10 +28,10 @@ final class UnmappedErrors implements ErrorController {
     }
 
     private static ApiError error(HttpServletRequest request) {
-        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                ? HttpStatus.resolve(status)
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code)
                 : null;
-        return switch (code) {
+        return switch (status == null ? HttpStatus.NOT_FOUND : status) {
             case UNAUTHORIZED -> ApiError.UNAUTHENTICATED;
             case FORBIDDEN -> ApiError.PERMISSION_DENIED;
             case METHOD_NOT_ALLOWED -> ApiError.METHOD_NOT_ALLOWED;
@@ -41,7 +41,7 @@ final class UnmappedErrors implements ErrorController {
             case SERVICE_UNAVAILABLE -> ApiError.UNAVAILABLE;
             case INTERNAL_SERVER_ERROR -> ApiError.INTERNAL_ERROR;
             case BAD_REQUEST -> ApiError.BAD_REQUEST;
-            case null, default -> ApiError.ROUTE_UNKNOWN;
+            default -> ApiError.ROUTE_UNKNOWN;
         };
     }
 }

@@ -40,6 +40,10 @@ final class ValidationFaults {
         var name = mismatch instanceof MethodArgumentTypeMismatchException argument
                 ? argument.getName()
                 : Objects.requireNonNullElse(mismatch.getPropertyName(), "");
+        return explain(name, mismatch);
+    }
+
+    private static ApiProblem explain(String name, TypeMismatchException mismatch) {
         for (Throwable cause = mismatch.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ApiProblem problem) {
                 return ApiProblem.field(name, problem.error(), name + " " + problem.detail());
@@ -65,8 +69,10 @@ final class ValidationFaults {
     }
 
     private static FieldFault fault(ObjectError error) {
-        var field = error instanceof FieldError one ? one.getField() : "";
-        return fault(field, error);
+        if (error instanceof FieldError one && one.isBindingFailure() && error.contains(TypeMismatchException.class)) {
+            return explain(one.getField(), error.unwrap(TypeMismatchException.class)).faults().getFirst();
+        }
+        return fault(error instanceof FieldError one ? one.getField() : "", error);
     }
 
     private static FieldFault fault(String field, MessageSourceResolvable error) {
