@@ -53,12 +53,7 @@ record RuntimeProperties(
             @DefaultValue Map<String, Integer> segmentsOf,
             @DefaultValue("1s") Duration claimInterval,
             @DefaultValue("10s") Duration claimTimeout,
-            @DefaultValue("50000") int cachedAggregates) {
-
-        int segmentsFor(String processor) {
-            return segmentsOf.getOrDefault(processor, segments);
-        }
-    }
+            @DefaultValue("50000") int cachedAggregates) {}
 
     /** How many events a processor may lie behind while this instance still counts as ready. */
     record Readiness(@DefaultValue("1000") long maximumLag) {}

@@ -69,6 +69,7 @@ public record Problem(
             case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case VERSION -> HttpStatus.PRECONDITION_FAILED;
+            case KEY -> HttpStatus.CONFLICT;
         };
     }
 
