@@ -36,7 +36,9 @@ final class ClaimBodies {
             @NotBlank @Size(max = 100) String cause,
             @NotBlank @Size(max = 4000) String description,
             @NotNull @Valid NewParty reporter,
+
             @NotBlank @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as KES") String currency,
+
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {
@@ -61,7 +63,9 @@ final class ClaimBodies {
     /** Where a party is paid. */
     record Account(
             @NotBlank @Size(max = 40) String bank,
+
             @NotBlank @Pattern(regexp = "[A-Za-z0-9]{4,34}", message = "must be 4 to 34 letters and digits") String number,
+
             @NotBlank @Size(max = 200) String holder) {
 
         BankAccount account() {
@@ -91,8 +95,7 @@ final class ClaimBodies {
     record VoidNotification(
             @NotNull VoidReason voidReason,
             @Size(max = 500) @Nullable String reason,
-            @Nullable Instant effectiveAt)
-            implements Particulars {}
+            @Nullable Instant effectiveAt) implements Particulars {}
 
     record AssignClaim(
             @NotBlank @Size(max = 100) String handler,

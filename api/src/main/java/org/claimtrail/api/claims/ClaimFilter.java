@@ -19,7 +19,9 @@ record ClaimFilter(
         @Nullable LocalDate lossFrom,
         @Nullable LocalDate lossTo,
         @Nullable Boolean open,
+
         @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as KES") @Nullable String currency,
+
         @Min(0) @Nullable Long minimumOutstanding,
         @Nullable Boolean awaitingApproval,
         @Nullable Boolean onRisk) {

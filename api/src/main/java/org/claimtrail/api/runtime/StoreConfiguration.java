@@ -35,10 +35,6 @@ class StoreConfiguration {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer generalSerializer, RuntimeProperties properties) {
-<<<<<<< HEAD
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-=======
         var store = JdbcTokenStore.builder();
         if (properties.database().isEmbedded()) {
             // Nobody else can be on this database, so after a crash its processors need not wait for old claims to run
@@ -46,7 +42,6 @@ class StoreConfiguration {
             store.nodeId("embedded");
         }
         return store.connectionProvider(connections)
->>>>>>> wiring
                 .schema(EventStoreSchema.tokens())
                 .serializer(generalSerializer)
                 .contentType(byte[].class)

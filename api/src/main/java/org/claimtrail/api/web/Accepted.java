@@ -26,7 +26,13 @@ public record Accepted(
         String id,
 
         @Schema(description = "Its version after the command.", example = "3", minimum = "0")
-        long version) {
+        long version,
+
+        @Schema(
+                description = "The identifier of the part that was made in it, such as a payment of a claim.",
+                example = "0198f2a4-8d2f-8d00-8000-0242ac120002",
+                format = "uuid")
+        @Nullable String partId) {
 
     /** The answer to a command that changed something. */
     public static ResponseEntity<Answer<Accepted>> done(Receipt receipt, String message) {

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a command that says everything in its address; it can be left out. */
 public record Because(
-        @Size(max = 500) @Nullable String reason,
-        @Nullable Instant effectiveAt) implements Particulars {
+        @Size(max = 500) @Nullable String reason, @Nullable Instant effectiveAt) implements Particulars {
 
     private static final Because NOTHING = new Because(null, null);
 

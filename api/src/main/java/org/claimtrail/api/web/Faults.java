@@ -56,7 +56,8 @@ final class Faults {
             case HandlerMethodValidationException invalid -> ValidationFaults.explain(invalid);
             case BindException invalid -> ValidationFaults.explain(invalid);
             case TypeMismatchException mismatch -> ValidationFaults.explain(mismatch);
-            case MaxUploadSizeExceededException ignored -> new ApiProblem(CONTENT_TOO_LARGE, "A file may have up to 50 MB.");
+            case MaxUploadSizeExceededException ignored ->
+                new ApiProblem(CONTENT_TOO_LARGE, "A file may have up to 50 MB.");
             case MissingServletRequestPartException missing ->
                 ApiProblem.field(missing.getRequestPartName(), REQUIRED, missing.getRequestPartName() + " is missing.");
             case MultipartException ignored -> new ApiProblem(MULTIPART_INVALID, MULTIPART_INVALID.meaning());
@@ -80,9 +81,7 @@ final class Faults {
                 ApiProblem.field(missing.getHeaderName(), REQUIRED, missing.getHeaderName() + " is missing.");
             case AsyncRequestTimeoutException ignored -> new ApiProblem(UNAVAILABLE, "The answer took too long.");
             case ErrorResponse response ->
-                response.getStatusCode().is4xxClientError()
-                        ? new ApiProblem(BAD_REQUEST, BAD_REQUEST.meaning())
-                        : null;
+                response.getStatusCode().is4xxClientError() ? new ApiProblem(BAD_REQUEST, BAD_REQUEST.meaning()) : null;
             default -> MessageFaults.explain(fault);
         };
     }

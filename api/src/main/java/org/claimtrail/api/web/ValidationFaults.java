@@ -70,7 +70,9 @@ final class ValidationFaults {
 
     private static FieldFault fault(ObjectError error) {
         if (error instanceof FieldError one && one.isBindingFailure() && error.contains(TypeMismatchException.class)) {
-            return explain(one.getField(), error.unwrap(TypeMismatchException.class)).faults().getFirst();
+            return explain(one.getField(), error.unwrap(TypeMismatchException.class))
+                    .faults()
+                    .getFirst();
         }
         return fault(error instanceof FieldError one ? one.getField() : "", error);
     }
