@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -47,13 +49,20 @@ public final class ProcessScenario implements AutoCloseable {
 
     /** Sets up one process and the aggregate that it commands; the scheduler does not run yet. */
     public ProcessScenario(Class<?> aggregate, Function<ProcessSupport, DurableProcess<?>> process) {
-        axon = DefaultConfigurer.defaultConfiguration()
+        this(aggregate, process, configurer -> {});
+    }
+
+    /** As above, with what the aggregate's handlers ask for. */
+    public ProcessScenario(
+            Class<?> aggregate, Function<ProcessSupport, DurableProcess<?>> process, Consumer<Configurer> resources) {
+        var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
                 .configureCommandBus(configuration -> commandBus())
                 .configureAggregate(aggregate)
                 .eventProcessing(processing -> processing.usingSubscribingEventProcessors())
-                .registerEventHandler(configuration -> process(configuration.commandGateway(), process))
-                .buildConfiguration();
+                .registerEventHandler(configuration -> process(configuration.commandGateway(), process));
+        resources.accept(configurer);
+        axon = configurer.buildConfiguration();
         axon.start();
         this.process = beans.getBean(DurableProcess.class);
         tasks = new ProcessTasks(
