@@ -1,15 +1,17 @@
 package org.claimtrail.api.runtime;
 
-import java.util.Optional;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +43,7 @@ class ProcessingConfiguration {
     ConfigurerModule eventProcessing(
             RuntimeProperties properties,
             DeadLetterQueueFactory deadLetterQueues,
-            Optional<NotifyingEventSource> notifyingSource) {
+            ObjectProvider<NotifyingEventSource> notifyingSource) {
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing
@@ -58,8 +60,11 @@ class ProcessingConfiguration {
                     .segmentsOf()
                     .forEach((processor, segments) -> processing.registerPooledStreamingEventProcessorConfiguration(
                             processor, (configuration, builder) -> builder.initialSegmentCount(segments)));
-            notifyingSource.ifPresent(
-                    source -> processing.configureDefaultStreamableMessageSource(configuration -> source));
+            // Axon Server's streams notify by themselves.
+            processing.configureDefaultStreamableMessageSource(configuration -> notifyingSource.stream()
+                    .<StreamableMessageSource<TrackedEventMessage<?>>>map(source -> source)
+                    .findFirst()
+                    .orElseGet(configuration::eventStore));
         };
     }
 

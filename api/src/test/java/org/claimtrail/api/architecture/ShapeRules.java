@@ -1,6 +1,6 @@
 package org.claimtrail.api.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,7 +9,6 @@ import static org.claimtrail.api.architecture.BoundaryRules.module;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -40,15 +39,16 @@ final class ShapeRules {
                 "command.PublicAggregate");
     }
 
+    /** The foundations that all contexts build on are seen by them. */
     private static Rule hidden() {
         return Rule.of(
                 classes()
                         .that()
                         .areTopLevelClasses()
                         .and(are(module("command").or(module("query"))))
+                        .and(are(calledOrBeingHidden()))
                         .and()
-                        .haveNameMatching(HIDDEN.pattern())
-                        .and(are(not(abstractClasses())))
+                        .resideOutsideOfPackages("org.claimtrail.command.processes", "org.claimtrail.query.shared")
                         .should()
                         .bePackagePrivate()
                         .as("Decisions, states, projections and processes are package-private"),
@@ -56,6 +56,14 @@ final class ShapeRules {
                 "command.PublicState",
                 "command.PublicProcess",
                 "query.PublicProjection");
+    }
+
+    private static DescribedPredicate<JavaClass> calledOrBeingHidden() {
+        return DescribedPredicate.<JavaClass>describe(
+                        "called decisions, state, projection or process",
+                        type -> HIDDEN.matcher(type.getName()).matches())
+                .or(assignableTo("org.claimtrail.command.processes.DurableProcess"))
+                .or(assignableTo("org.claimtrail.query.shared.Projection"));
     }
 
     private static Rule roots() {
@@ -93,13 +101,6 @@ final class ShapeRules {
         return Rule.of(
                 classes().should(resideInANullMarkedPackage()).as("Every package says @NullMarked in its package-info"),
                 "unmarked.Homeless");
-    }
-
-    /** A foundation that several contexts build on has to be seen by them. */
-    private static DescribedPredicate<JavaClass> abstractClasses() {
-        return DescribedPredicate.describe(
-                "abstract classes",
-                type -> !type.isInterface() && type.getModifiers().contains(JavaModifier.ABSTRACT));
     }
 
     private static ArchCondition<JavaClass> beARoot() {
