@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.claimtrail.api.ClaimtrailApplication;
 import org.claimtrail.command.uploads.Uploads;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.events.uploads.UploadEvent.Counts;
@@ -27,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = ClaimtrailApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class RealPortfolioTest {
 
     private static final String LGPIF = "lgpif-property-2006-10";
