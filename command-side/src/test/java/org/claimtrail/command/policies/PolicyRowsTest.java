@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.command.policies.PolicyCommand.TakeOnTerm;
@@ -122,9 +123,7 @@ class PolicyRowsTest {
     }
 
     private TakeOnTerm command(Cells cells) {
-        var draft = rows.read(cells);
-        assertThat(cells.issues()).isEmpty();
-        assertThat(draft).isNotNull();
+        var draft = Objects.requireNonNull(rows.read(cells), () -> cells.issues().toString());
         var origin = new Origin("demo", UploadId.of(new UUID(0, 1)), 2, 1, Instant.EPOCH);
         return (TakeOnTerm) draft.command(origin, new ArrayList<Issue>()::add);
     }
