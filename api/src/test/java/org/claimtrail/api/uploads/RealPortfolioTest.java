@@ -116,7 +116,8 @@ class RealPortfolioTest {
 
     private Map<String, String> totals(Desk desk, String group) {
         return jdbc
-                .sql("SELECT " + group + " AS what, count(*) || ' ' || sum((payload::jsonb -> 'paid' ->> 'minor')::bigint)"
+                .sql("SELECT " + group
+                        + " AS what, count(*) || ' ' || sum((payload::jsonb -> 'paid' ->> 'minor')::bigint)"
                         + " AS total FROM domain_event WHERE payload_type = 'claims.ClaimTakenOn'"
                         + " AND metadata::jsonb ->> 'tenant' = ? GROUP BY 1")
                 .param(desk.tenant())
@@ -131,7 +132,9 @@ class RealPortfolioTest {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         year -> year.getValue().get("claims_in_claim_table").asInt() + " "
-                                + cents(year.getValue().get("loss_in_claim_table").decimalValue())));
+                                + cents(year.getValue()
+                                        .get("loss_in_claim_table")
+                                        .decimalValue())));
     }
 
     private static Map<String, String> expectedByOutcome() throws IOException {
@@ -152,7 +155,8 @@ class RealPortfolioTest {
     }
 
     private static Map<String, Long> byCode(Desk desk, UploadId id) {
-        return desk.issues(id).stream().collect(Collectors.groupingBy(Issue::code, Collectors.summingLong(Issue::count)));
+        return desk.issues(id).stream()
+                .collect(Collectors.groupingBy(Issue::code, Collectors.summingLong(Issue::count)));
     }
 
     @TestConfiguration(proxyBeanMethods = false)
