@@ -1,7 +1,9 @@
 package org.claimtrail.api.runtime;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,13 +19,14 @@ import org.springframework.context.event.EventListener;
 final class ProcessorWatchdog implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProcessorWatchdog.class);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final BooleanSupplier connected;
     private final Supplier<List<StreamingEventProcessor>> processors;
     private final Duration look;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("processor-watchdog").daemon().factory());
-    private boolean wasConnected = true;
+    private final Map<String, Long> restartedAt = new HashMap<>();
 
     ProcessorWatchdog(BooleanSupplier connected, Supplier<List<StreamingEventProcessor>> processors, Duration look) {
         this.connected = connected;
@@ -39,20 +42,29 @@ final class ProcessorWatchdog implements AutoCloseable {
 
     private void look() {
         try {
-            var isConnected = connected.getAsBoolean();
-            if (isConnected && !wasConnected) {
+            if (connected.getAsBoolean()) {
                 processors.get().stream()
-                        .filter(processor -> processor.isError() || !processor.isRunning())
+                        .filter(processor -> processor.isError() && mayRestart(processor.getName()))
                         .forEach(ProcessorWatchdog::restart);
             }
-            wasConnected = isConnected;
         } catch (RuntimeException e) {
             LOG.warn("The watchdog could not look after the processors; it goes on", e);
         }
     }
 
+    /** What fails for another reason than the connection is not restarted without pause. */
+    private boolean mayRestart(String processor) {
+        var now = System.nanoTime();
+        var last = restartedAt.get(processor);
+        if (last != null && now - last < PAUSE.toNanos()) {
+            return false;
+        }
+        restartedAt.put(processor, now);
+        return true;
+    }
+
     private static void restart(StreamingEventProcessor processor) {
-        LOG.info("Restarting processor {}: Axon Server is back", processor.getName());
+        LOG.info("Restarting processor {}, which had failed; Axon Server is there", processor.getName());
         processor.shutDown();
         processor.start();
     }

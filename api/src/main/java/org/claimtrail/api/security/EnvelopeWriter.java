@@ -15,6 +15,7 @@ import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.api.web.EdgeHeaders;
 import org.claimtrail.api.web.Particulars;
 import org.claimtrail.api.web.RequestIdFilter;
+import org.claimtrail.command.shared.CommandName;
 import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component
 public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage<?>> {
-
-    private static final String MODULE = "org.claimtrail.command.";
 
     private final Clock clock;
     private final HttpProperties http;
@@ -63,7 +62,7 @@ public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage
                 caller.tenant(),
                 caller.user(),
                 caller.roles(),
-                nameOf(command),
+                CommandName.of(command),
                 commandId(request),
                 Fingerprint.of(request),
                 Objects.requireNonNullElse(EdgeHeaders.visible(request, EdgeHeaders.CORRELATION_ID), requestId),
@@ -113,11 +112,5 @@ public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage
             return request.getRemoteAddr();
         }
         return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-    }
-
-    private static String nameOf(Class<?> command) {
-        var packageName = command.getPackageName();
-        var context = packageName.startsWith(MODULE) ? packageName.substring(MODULE.length()) : packageName;
-        return context + "." + command.getSimpleName();
     }
 }

@@ -1,5 +1,6 @@
 package org.claimtrail.api.uploads;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
@@ -47,9 +48,11 @@ record Desk(String tenant, Uploads uploads, CommandGateway commands, JdbcClient 
     }
 
     Progress waitFor(UploadId id) {
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> progress(id).state().isFinal());
+                .untilAsserted(() -> assertThat(progress(id).state().isFinal())
+                        .as(() -> "%s %s".formatted(progress(id), faults()))
+                        .isTrue());
         return progress(id);
     }
 
@@ -81,6 +84,18 @@ record Desk(String tenant, Uploads uploads, CommandGateway commands, JdbcClient 
                 .params(type, tenant)
                 .query(String.class)
                 .list();
+    }
+
+    /** Where to look when an upload does not come to its end. */
+    private Object faults() {
+        return jdbc.sql("SELECT task_name, task_instance, consecutive_failures,"
+                                + " convert_from(task_data, 'UTF8') AS data FROM scheduled_tasks")
+                        .query()
+                        .listOfRows()
+                + " "
+                + jdbc.sql("SELECT processing_group, cause_type, cause_message FROM dead_letter_entry")
+                        .query()
+                        .listOfRows();
     }
 
     private Envelope envelope() {

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.claimtrail.api.ClaimtrailApplication;
 import org.claimtrail.command.uploads.Uploads;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.events.uploads.UploadEvent.Counts;
@@ -20,14 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = ClaimtrailApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class RealPortfolioTest {
 
     private static final String LGPIF = "lgpif-property-2006-10";
@@ -157,15 +152,6 @@ class RealPortfolioTest {
     private static Map<String, Long> byCode(Desk desk, UploadId id) {
         return desk.issues(id).stream()
                 .collect(Collectors.groupingBy(Issue::code, Collectors.summingLong(Issue::count)));
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-        @Bean
-        @Primary
-        Clock now() {
-            return Clock.systemUTC();
-        }
     }
 
     private Desk desk(String tenant) {

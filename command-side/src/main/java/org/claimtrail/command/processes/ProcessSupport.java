@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.claimtrail.command.shared.CommandName;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Ids;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,7 +67,7 @@ public final class ProcessSupport {
                 job.tenant(),
                 "system:" + process,
                 List.of("system"),
-                nameOf(command),
+                CommandName.of(command.getClass()),
                 commandId,
                 // The key says what the command is: the same key with other content cannot be.
                 commandId,
@@ -80,12 +81,6 @@ public final class ProcessSupport {
         var message = GenericCommandMessage.asCommandMessage(command).withMetaData(envelope.toMetadata());
         // With a limit an interrupted wait is a failure; without one it would look like an answer.
         commands.sendAndWait(message, settings.commandTimeout().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static String nameOf(Object command) {
-        var context = command.getClass().getPackageName();
-        return context.substring(context.lastIndexOf('.') + 1) + "."
-                + command.getClass().getSimpleName();
     }
 
     private static void afterCommit(Runnable action) {

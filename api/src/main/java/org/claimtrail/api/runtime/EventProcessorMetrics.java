@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Publishes each processor's lag and dead letters; the figures of one scrape come from one look. */
 @Component
-final class ProcessorMetrics {
+final class EventProcessorMetrics {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
 
@@ -22,7 +22,7 @@ final class ProcessorMetrics {
     private final Supplier<List<Progress>> lags;
     private final Supplier<Map<String, Long>> letters;
 
-    ProcessorMetrics(MeterRegistry meters, ProcessorProgress progress, DeadLetterCounts deadLetters) {
+    EventProcessorMetrics(MeterRegistry meters, ProcessorProgress progress, DeadLetterCounts deadLetters) {
         this.meters = meters;
         this.progress = progress;
         this.lags = new Remembered<>(progress::now, FRESH);
