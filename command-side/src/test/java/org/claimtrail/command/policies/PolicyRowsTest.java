@@ -54,7 +54,8 @@ class PolicyRowsTest {
 
     @Test
     void a_year_stands_for_two_days() {
-        assertThat(command(cells("P-1", "", "", "2007", "1", "1", "USD")).term()).isEqualTo(Term.ofYear(2007));
+        assertThat(command(cells("P-1", "", "", "2007", "1", "1", "USD")).term())
+                .isEqualTo(Term.ofYear(2007));
     }
 
     @Test
@@ -123,7 +124,8 @@ class PolicyRowsTest {
     }
 
     private TakeOnTerm command(Cells cells) {
-        var draft = Objects.requireNonNull(rows.read(cells), () -> cells.issues().toString());
+        var draft =
+                Objects.requireNonNull(rows.read(cells), () -> cells.issues().toString());
         var origin = new Origin("demo", UploadId.of(new UUID(0, 1)), 2, 1, Instant.EPOCH);
         return (TakeOnTerm) draft.command(origin, new ArrayList<Issue>()::add);
     }
