@@ -1,5 +1,6 @@
 package org.claimtrail.api.uploads;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.claimtrail.events.uploads.UploadId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person of one tenant who sends files and reads what becomes of them. */
@@ -47,9 +49,11 @@ record Desk(String tenant, Uploads uploads, CommandGateway commands, JdbcClient 
     }
 
     Progress waitFor(UploadId id) {
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> progress(id).state().isFinal());
+                .untilAsserted(() -> assertThat(progress(id).state().isFinal())
+                        .as(() -> "%s %s".formatted(progress(id), faults()))
+                        .isTrue());
         return progress(id);
     }
 
@@ -75,12 +79,24 @@ record Desk(String tenant, Uploads uploads, CommandGateway commands, JdbcClient 
     }
 
     /** The payloads of a type of event without what differs between two uploads of the same file. */
-    List<String> payloads(String type) {
+    List<@Nullable String> payloads(String type) {
         return jdbc.sql("SELECT payload::jsonb - 'upload' - 'claimNumber' - 'claimId' - 'policyId' FROM domain_event"
                         + " WHERE payload_type = ? AND metadata::jsonb ->> 'tenant' = ? ORDER BY global_index")
                 .params(type, tenant)
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
+    }
+
+    /** Where to look when an upload does not come to its end. */
+    private Object faults() {
+        return jdbc.sql("SELECT task_name, task_instance, consecutive_failures,"
+                                + " convert_from(task_data, 'UTF8') AS data FROM scheduled_tasks")
+                        .query()
+                        .listOfRows()
+                + " "
+                + jdbc.sql("SELECT processing_group, cause_type, cause_message FROM dead_letter_entry")
+                        .query()
+                        .listOfRows();
     }
 
     private Envelope envelope() {

@@ -52,10 +52,16 @@ public record ClaimFigures(
     /**
      * Sums in one currency.
      *
-     * @param outstanding the open reserves
+     * @param reserved the sum of the other three
+     * @param committed approved payments that have not moved yet
+     * @param outstanding what is reserved and neither committed nor paid
      */
-    public record Amounts(long claims, Money reserved, Money paid, Money outstanding) {}
+    public record Amounts(long claims, Money reserved, Money committed, Money paid, Money outstanding) {}
 
-    /** A change of a claim. */
+    /**
+     * A change of a claim.
+     *
+     * @param change the event's stable name
+     */
     public record Activity(String claimId, String claimNumber, ClaimStatus status, Instant changedAt, String change) {}
 }

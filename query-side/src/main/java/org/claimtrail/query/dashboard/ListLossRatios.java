@@ -10,9 +10,9 @@ public record ListLossRatios(String tenant, By by) implements Query {
     public enum By {
         /** The year in which the policy terms begin and the losses happened. */
         YEAR,
-        /** The product of the policy; a loss without a known policy has the key {@code unknown}. */
+        /** The product of the policy; losses without a known policy have the key {@code unknown}. */
         PRODUCT,
-        /** The cause of the loss: premiums cannot be told apart by it, so there are no ratios. */
+        /** The cause of the loss: premiums cannot be told apart by it, so there are no ratios; losses without one have the key {@code unknown}. */
         CAUSE
     }
 

@@ -17,7 +17,7 @@ public record LossRatios(List<LossRatio> items) {
      *
      * @param key such as the year
      * @param policies how many policy terms
-     * @param loss paid and outstanding
+     * @param loss paid, committed and outstanding
      * @param lossRatio loss by premium, with six decimals, half up; null without premium
      */
     public record LossRatio(

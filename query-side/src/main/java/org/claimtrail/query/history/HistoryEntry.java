@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence the version of the aggregate after it, from 0
  * @param type the event's stable name, such as {@code claims.ReserveSet}
- * @param revision the revision that it was stored in
+ * @param revision the revision that the payload is in
  * @param effectiveAt when it holds in the business
  * @param recordedAt when we learned it
  * @param summary what happened, in plain words

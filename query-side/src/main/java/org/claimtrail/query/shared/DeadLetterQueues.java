@@ -14,8 +14,7 @@ public final class DeadLetterQueues {
     private final DeadLetterTable table;
     private final Map<String, PerBatchDeadLetterQueue> byGroup = new ConcurrentHashMap<>();
 
-    public DeadLetterQueues(
-            Function<String, SequencedDeadLetterQueue<EventMessage<?>>> queues, DeadLetterTable table) {
+    public DeadLetterQueues(Function<String, SequencedDeadLetterQueue<EventMessage<?>>> queues, DeadLetterTable table) {
         this.queues = queues;
         this.table = table;
     }
@@ -23,7 +22,6 @@ public final class DeadLetterQueues {
     public PerBatchDeadLetterQueue of(String processingGroup) {
         return byGroup.computeIfAbsent(
                 processingGroup,
-                group -> new PerBatchDeadLetterQueue(
-                        queues.apply(group), () -> new HashSet<>(table.sequences(group))));
+                group -> new PerBatchDeadLetterQueue(queues.apply(group), () -> new HashSet<>(table.sequences(group))));
     }
 }

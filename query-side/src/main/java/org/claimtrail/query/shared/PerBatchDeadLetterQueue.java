@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -44,7 +45,7 @@ public final class PerBatchDeadLetterQueue implements SequencedDeadLetterQueue<E
 
     @Override
     public void enqueue(Object sequenceIdentifier, DeadLetter<? extends EventMessage<?>> letter) {
-        queue.enqueue(sequenceIdentifier, cleaned(letter));
+        queue.enqueue(sequenceIdentifier, cleaned(sequenceIdentifier, letter));
         known().add(key(sequenceIdentifier));
     }
 
@@ -52,7 +53,7 @@ public final class PerBatchDeadLetterQueue implements SequencedDeadLetterQueue<E
     public void requeue(
             DeadLetter<? extends EventMessage<?>> letter,
             UnaryOperator<DeadLetter<? extends EventMessage<?>>> letterUpdater) {
-        queue.requeue(letter, each -> cleaned(letterUpdater.apply(each)));
+        queue.requeue(letter, each -> cleaned(each.message().getIdentifier(), letterUpdater.apply(each)));
     }
 
     @Override
@@ -116,15 +117,18 @@ public final class PerBatchDeadLetterQueue implements SequencedDeadLetterQueue<E
 
     /** As Axon's own queue names sequences. */
     private static String key(Object sequenceIdentifier) {
-        return sequenceIdentifier instanceof String text
-                ? text
-                : Integer.toString(sequenceIdentifier.hashCode());
+        return sequenceIdentifier instanceof String text ? text : Integer.toString(sequenceIdentifier.hashCode());
     }
 
-    private static DeadLetter<? extends EventMessage<?>> cleaned(DeadLetter<? extends EventMessage<?>> letter) {
-        return letter.cause()
-                .<DeadLetter<? extends EventMessage<?>>>map(cause -> letter.withCause(cleaned(cause)))
-                .orElse(letter);
+    private static DeadLetter<? extends EventMessage<?>> cleaned(
+            Object sequence, DeadLetter<? extends EventMessage<?>> letter) {
+        return new GenericDeadLetter<EventMessage<?>>(
+                sequence,
+                letter.message(),
+                letter.cause().map(PerBatchDeadLetterQueue::cleaned).orElse(null),
+                letter.enqueuedAt(),
+                letter.lastTouched(),
+                letter.diagnostics());
     }
 
     private static Cause cleaned(Cause cause) {

@@ -66,7 +66,8 @@ public final class ReadModelWriter {
 
     private void inTransaction(SqlWork work) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("Rows of a read model are written together with its token, in a transaction");
+            throw new IllegalStateException(
+                    "Rows of a read model are written together with its token, in a transaction");
         }
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             work.accept(connection);
@@ -145,8 +146,7 @@ public final class ReadModelWriter {
                         written.event().getIdentifier(),
                         written.sequence(),
                         e);
-                queue.enqueue(
-                        written.sequence(), new GenericDeadLetter<>(written.sequence(), written.event(), e));
+                queue.enqueue(written.sequence(), new GenericDeadLetter<>(written.sequence(), written.event(), e));
             }
         }
 

@@ -181,7 +181,11 @@ public record ClaimDetail(
     /** The sums over all reserve lines, with the balances that were taken on. */
     public record Totals(Money reserved, Money committed, Money paid, Money outstanding) {}
 
-    /** What an earlier system knew. */
+    /**
+     * What an earlier system knew.
+     *
+     * @param outstanding what is left of what was outstanding there: closing the claim gives it up
+     */
     public record TakenOn(
             @Nullable LocalDate notifiedOn,
             @Nullable String cover,
@@ -193,6 +197,10 @@ public record ClaimDetail(
 
         public TakenOn {
             attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        }
+
+        TakenOn withOutstanding(Money left) {
+            return new TakenOn(notifiedOn, cover, paid, left, policyOnRisk, attributes, upload);
         }
     }
 }

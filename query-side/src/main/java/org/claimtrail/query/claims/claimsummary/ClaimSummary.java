@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param notifiedAt when it was notified, in the business
  * @param recordedAt when we learned of it
  * @param reserved the sum of the reserves, paid amounts included
+ * @param committed approved payments that have not moved yet
+ * @param outstanding what is reserved and neither committed nor paid
  * @param onRisk whether a policy was on risk at the loss date; null while nobody has looked
  * @param version of the claim's last event that is in here
  */
@@ -37,6 +39,7 @@ public record ClaimSummary(
         @Nullable String handler,
         ClaimEvent.@Nullable Outcome outcome,
         Money reserved,
+        Money committed,
         Money paid,
         Money outstanding,
         int reservesAwaitingApproval,
