@@ -5,7 +5,7 @@ final class UnansweredCommand extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnansweredCommand(Exception cause) {
-        super("A row's command got no answer", cause);
+    UnansweredCommand() {
+        super("A row's command got no answer in time");
     }
 }

@@ -3,6 +3,7 @@ package org.claimtrail.command.uploads.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimtrail.command.policies.PolicyRows;
@@ -60,11 +61,12 @@ class MappingTest {
         assertRefused(List.of("No", "Sum", "Prem", "Y", "No"), GOOD, MappingRefusal.MAPPING_COLUMN_AMBIGUOUS);
         assertRefused(HEADER, with("dateFormat", "fuzzy"), MappingRefusal.MAPPING_SETTING_INVALID);
         assertRefused(HEADER, with("numberFormat", "roman"), MappingRefusal.MAPPING_SETTING_INVALID);
+        assertRefused(HEADER, with("product", "=a\u0000b"), MappingRefusal.MAPPING_SETTING_INVALID);
         assertRefused(HEADER, Map.of("policyNumber", "No"), MappingRefusal.MAPPING_FIELD_MISSING);
     }
 
     private static Map<String, String> with(String field, String source) {
-        var mapping = new java.util.HashMap<>(GOOD);
+        var mapping = new HashMap<>(GOOD);
         mapping.put(field, source);
         return mapping;
     }

@@ -80,6 +80,7 @@ class TableReaderTest {
     void what_is_no_table_is_refused() throws IOException {
         assertRefused(() -> read(text("")), TableFault.FILE_EMPTY, "");
         assertRefused(() -> read(text("\n\n \n")), TableFault.FILE_EMPTY, "");
+        assertRefused(() -> read(text("a,b\u0000\n1,2\n")), TableFault.HEADER_INVALID, "");
         assertRefused(() -> read(text("%PDF-1.7\n")), TableFault.FILE_KIND_UNKNOWN, "");
         assertRefused(
                 () -> read(bytes(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})),
