@@ -79,7 +79,8 @@ final class DemoData {
     }
 
     private void policies(LocalDate today) {
-        var term = new Term(today.minusDays(200), today.minusDays(200).plusYears(1).minusDays(1));
+        var term =
+                new Term(today.minusDays(200), today.minusDays(200).plusYears(1).minusDays(1));
         as("demo-intake", "intake")
                 .does(new IssuePolicy(
                         PolicyId.of(TENANT, MOTOR),
@@ -143,7 +144,10 @@ final class DemoData {
 
     private void notify(ClaimId claim, String policy, LocalDate lossDate, String cause, String description) {
         var insured = new Party(
-                reporter(claim), Party.Role.INSURED, policy.equals(MOTOR) ? "Wanjiru Kamau" : "Kisumu Traders Ltd", null);
+                reporter(claim),
+                Party.Role.INSURED,
+                policy.equals(MOTOR) ? "Wanjiru Kamau" : "Kisumu Traders Ltd",
+                null);
         var number = numbers.next(TENANT, "CLM", Year.now(clock));
         as("demo-intake", "intake")
                 .does(new ClaimCommand.NotifyLoss(

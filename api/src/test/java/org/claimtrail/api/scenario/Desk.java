@@ -61,7 +61,9 @@ public final class Desk {
         }
 
         Reply is(int expected) {
-            assertThat(status).as("%s %s: %s", response.request().method(), response.uri(), body).isEqualTo(expected);
+            assertThat(status)
+                    .as("%s %s: %s", response.request().method(), response.uri(), body)
+                    .isEqualTo(expected);
             return this;
         }
     }
@@ -69,9 +71,7 @@ public final class Desk {
     /** Submits a command that must be accepted. */
     public Reply does(String path, String json, Object... values) {
         var reply = asks(path, json, values);
-        assertThat(reply.status())
-                .as("POST %s: %s", path, reply.body())
-                .isIn(200, 201, 202);
+        assertThat(reply.status()).as("POST %s: %s", path, reply.body()).isIn(200, 201, 202);
         return reply;
     }
 

@@ -58,32 +58,24 @@ public final class MainJob {
     }
 
     private void issuePolicy() {
-        intake.does(
-                "/policies",
-                """
+        intake.does("/policies", """
                 {"policyNumber":"%s","product":"motor-private","holder":"Wanjiru Kamau",
                  "term":{"from":"2026-01-01","to":"2026-12-31"},
                  "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
                             "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision","theft"]}],
-                 "premium":{"amount":"60000.00","currency":"KES"}}""",
-                policyNumber);
+                 "premium":{"amount":"60000.00","currency":"KES"}}""", policyNumber);
     }
 
     private void notifyAndOpen() {
-        claim = intake.does(
-                        "/claims",
-                        """
+        claim = intake.does("/claims", """
                         {"policyNumber":"%s","lossDate":"2026-03-01","cause":"%s","currency":"KES",
                          "description":"Rear-ended at the Museum Hill roundabout",
-                         "reporter":{"role":"INSURED","name":"Wanjiru Kamau"}}""",
-                        policyNumber,
-                        CAUSE)
+                         "reporter":{"role":"INSURED","name":"Wanjiru Kamau"}}""", policyNumber, CAUSE)
                 .is(201)
                 .data()
                 .path("id")
                 .asString();
-        intake.does(
-                on("/acknowledgement"), """
+        intake.does(on("/acknowledgement"), """
                 {"handler":"amina","requiredDocuments":["police-abstract","repair-estimate"]}""");
         intake.does(on("/opening"), """
                 {"handler":"amina"}""");
@@ -96,41 +88,39 @@ public final class MainJob {
         adjuster.does(on("/coverage/confirmation"), """
                 {"rationale":"In force on the loss date, peril covered"}""");
         garage = UUID.randomUUID().toString();
-        adjuster.does(
-                on("/parties"),
-                """
+        adjuster.does(on("/parties"), """
                 {"party":{"id":"%s","role":"GARAGE","name":"Ngong Road Motors",
-                          "account":{"bank":"KCB","number":"1100223399","holder":"Ngong Road Motors Ltd"}}}""",
-                garage);
+                          "account":{"bank":"KCB","number":"1100223399","holder":"Ngong Road Motors Ltd"}}}""", garage);
         exposure = UUID.randomUUID().toString();
-        var claimant = adjuster.sees(on(""))
-                .data()
-                .path("parties")
-                .path(0)
-                .path("id")
-                .asString();
-        adjuster.does(
-                on("/exposures"), """
+        var claimant =
+                adjuster.sees(on("")).data().path("parties").path(0).path("id").asString();
+        adjuster.does(on("/exposures"), """
                 {"exposureId":"%s","cover":"OD","claimant":"%s"}""", exposure, claimant);
         beforeTheReserve = Instant.now();
         // Above the adjuster's 500,000: it waits for the supervisor.
         adjuster.does(on("/reserves"), reserve("600000.00"));
-        assertThat(adjuster.sees(on("")).data().path("totals").path("outstanding").path("amount").asString())
+        assertThat(adjuster.sees(on(""))
+                        .data()
+                        .path("totals")
+                        .path("outstanding")
+                        .path("amount")
+                        .asString())
                 .isEqualTo("0.00");
         supervisor.does(on("/reserves/approval"), """
                 {"line":%s}""", line());
-        assertThat(adjuster.sees(on("")).data().path("totals").path("outstanding").path("amount").asString())
+        assertThat(adjuster.sees(on(""))
+                        .data()
+                        .path("totals")
+                        .path("outstanding")
+                        .path("amount")
+                        .asString())
                 .isEqualTo("600000.00");
     }
 
     private void pay() {
-        var payment = adjuster.does(
-                        on("/payments"),
-                        """
+        var payment = adjuster.does(on("/payments"), """
                         {"type":"PARTIAL","line":%s,"payee":"%s","amount":{"amount":"450000.00","currency":"KES"},
-                         "reason":"Invoice 4711"}""",
-                        line(),
-                        garage)
+                         "reason":"Invoice 4711"}""", line(), garage)
                 .data()
                 .path("partId")
                 .asString();
@@ -144,14 +134,19 @@ public final class MainJob {
         var bySupervisor = supervisor.asks("/payments/" + disbursement + "/release", "{}");
         assertThat(bySupervisor.status()).as("who approved does not release").isIn(403, 422);
         finance.does("/payments/" + disbursement + "/release", "{}");
-        await("the money to arrive").atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(adjuster.sees(on(""))
+        await("the money to arrive")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(adjuster.sees(on(""))
+                                .data()
+                                .path("totals")
+                                .path("paid")
+                                .path("amount")
+                                .asString())
+                        .isEqualTo("450000.00"));
+        assertThat(finance.sees("/payments/" + disbursement)
                         .data()
-                        .path("totals")
-                        .path("paid")
-                        .path("amount")
+                        .path("status")
                         .asString())
-                .isEqualTo("450000.00"));
-        assertThat(finance.sees("/payments/" + disbursement).data().path("status").asString())
                 .isEqualTo("POSTED");
     }
 
@@ -164,7 +159,8 @@ public final class MainJob {
                 {"outcome":"PAID"}""");
         var closed = adjuster.sees(on("")).data();
         assertThat(closed.path("status").asString()).isEqualTo("CLOSED");
-        assertThat(closed.path("totals").path("outstanding").path("amount").asString()).isEqualTo("0.00");
+        assertThat(closed.path("totals").path("outstanding").path("amount").asString())
+                .isEqualTo("0.00");
         adjuster.does(on("/reopening"), """
                 {"explanation":"A further invoice has come"}""");
         assertThat(adjuster.sees(on("")).data().path("status").asString()).isEqualTo("OPEN");
@@ -229,8 +225,7 @@ public final class MainJob {
 
     private String reserve(String amount) {
         return """
-               {"line":%s,"total":{"amount":"%s","currency":"KES"},"rationale":"Repair estimate"}"""
-                .formatted(line(), amount);
+               {"line":%s,"total":{"amount":"%s","currency":"KES"},"rationale":"Repair estimate"}""".formatted(line(), amount);
     }
 
     private String line() {

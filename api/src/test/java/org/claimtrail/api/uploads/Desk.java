@@ -43,7 +43,8 @@ record Desk(String tenant, Uploads uploads, CommandGateway commands, JdbcClient 
     UploadId send(Kind kind, String name, InputStream content, Map<String, String> mapping) throws IOException {
         var id = UploadId.of(UUID.randomUUID());
         var command = uploads.accept(new Incoming(tenant, id, kind, name, mapping), content);
-        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(envelope().toMetadata()));
+        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(envelope().toMetadata()));
         return id;
     }
 

@@ -79,8 +79,7 @@ class IngestTest {
     void the_same_claim_with_other_values_is_refused_and_with_the_same_is_unchanged() throws IOException {
         var desk = desk("again");
         desk.waitFor(desk.send(Kind.CLAIMS, CLAIMS + "A,,2025-03-01,10.00,open,KES\n"));
-        var id = desk.send(
-                Kind.CLAIMS, CLAIMS + "A,,2025-03-01,10.00,open,KES\n" + "A,,2025-03-01,11.00,open,KES\n");
+        var id = desk.send(Kind.CLAIMS, CLAIMS + "A,,2025-03-01,10.00,open,KES\n" + "A,,2025-03-01,11.00,open,KES\n");
 
         assertThat(desk.waitFor(id).counts()).isEqualTo(new Counts(2, 0, 1, 1, 0, 0));
         assertThat(desk.report(id)).contains("3,ERROR,ALREADY_LOADED_DIFFERENTLY");
@@ -164,7 +163,8 @@ class IngestTest {
         var id = UploadId.of(UUID.randomUUID());
         var incoming = new Incoming("refused", id, Kind.CLAIMS, "x.csv", Map.of());
 
-        assertThatThrownBy(() -> uploads.accept(incoming, new ByteArrayInputStream("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> uploads.accept(
+                        incoming, new ByteArrayInputStream("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(Refused.class);
         assertThat(uploads.file("refused", id)).isEmpty();
     }

@@ -43,8 +43,6 @@ class RealPortfolioTest {
         assertThat(desk.waitFor(first).counts()).isEqualTo(new Counts(5_639, 5_639, 0, 0, 0, 0));
         var second = desk.send(Kind.CLAIMS, claims, Map.of());
         var counts = desk.waitFor(second).counts();
-        System.out.println(desk.progress(first) + " " + desk.progress(first).rowsPerSecond());
-        System.out.println(desk.progress(second) + " " + desk.progress(second).rowsPerSecond());
         assertThat(counts).isEqualTo(new Counts(6_258, 6_258, 0, 0, 835, 0));
         assertThat(byCode(desk, second))
                 .containsEntry("REPEATED_ROW", 834L)
@@ -79,7 +77,6 @@ class RealPortfolioTest {
         var xlsx = desk("tsa-xlsx");
         var id = csv.send(Kind.CLAIMS, SharedData.file(TSA + "/claims-2014.csv"), Map.of());
         assertThat(csv.waitFor(id).counts()).isEqualTo(new Counts(8_855, 8_855, 0, 0, 3, 560));
-        System.out.println(csv.progress(id).rowsPerSecond());
         assertThat(byCode(csv, id)).containsEntry("NOT_A_CLAIM", 3L);
         xlsx.waitFor(xlsx.send(Kind.CLAIMS, SharedData.file(TSA + "/claims-2014.xlsx"), Map.of()));
 
@@ -98,7 +95,8 @@ class RealPortfolioTest {
 
     private Map<String, String> totals(Desk desk, String group) {
         return jdbc
-                .sql("SELECT " + group + " AS what, count(*) || ' ' || sum((payload::jsonb -> 'paid' ->> 'minor')::bigint)"
+                .sql("SELECT " + group
+                        + " AS what, count(*) || ' ' || sum((payload::jsonb -> 'paid' ->> 'minor')::bigint)"
                         + " AS total FROM domain_event WHERE payload_type = 'claims.ClaimTakenOn'"
                         + " AND metadata::jsonb ->> 'tenant' = ? GROUP BY 1")
                 .param(desk.tenant())
@@ -113,7 +111,9 @@ class RealPortfolioTest {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         year -> year.getValue().get("claims_in_claim_table").asInt() + " "
-                                + cents(year.getValue().get("loss_in_claim_table").decimalValue())));
+                                + cents(year.getValue()
+                                        .get("loss_in_claim_table")
+                                        .decimalValue())));
     }
 
     private static Map<String, String> expectedByOutcome() throws IOException {
@@ -134,7 +134,8 @@ class RealPortfolioTest {
     }
 
     private static Map<String, Long> byCode(Desk desk, UploadId id) {
-        return desk.issues(id).stream().collect(Collectors.groupingBy(Issue::code, Collectors.summingLong(Issue::count)));
+        return desk.issues(id).stream()
+                .collect(Collectors.groupingBy(Issue::code, Collectors.summingLong(Issue::count)));
     }
 
     private Desk desk(String tenant) {

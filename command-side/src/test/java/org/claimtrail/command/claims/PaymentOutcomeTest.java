@@ -27,7 +27,9 @@ class PaymentOutcomeTest {
             new DisbursementPosted(DISBURSEMENT, CLAIM, FIRST, kes(300_000), "TRF_1");
 
     private final ProcessScenario scenario = new ProcessScenario(
-            Claim.class, PaymentOutcome::new, configurer -> configurer
+            Claim.class,
+            PaymentOutcome::new,
+            configurer -> configurer
                     .registerComponent(PolicyTerms.class, axon -> (tenant, number, date) -> Optional.of(POLICY))
                     .registerComponent(AuthorityProfiles.class, axon -> tenant -> PROFILE));
     private long sequence;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.command.policies.PolicyCommand.TakeOnTerm;
 import org.claimtrail.command.uploads.rows.Cells;
+import org.claimtrail.command.uploads.rows.ChunkFacts;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.command.uploads.rows.Mapping;
 import org.claimtrail.command.uploads.rows.Origin;
@@ -54,7 +55,8 @@ class PolicyRowsTest {
 
     @Test
     void a_year_stands_for_two_days() {
-        assertThat(command(cells("P-1", "", "", "2007", "1", "1", "USD")).term()).isEqualTo(Term.ofYear(2007));
+        assertThat(command(cells("P-1", "", "", "2007", "1", "1", "USD")).term())
+                .isEqualTo(Term.ofYear(2007));
     }
 
     @Test
@@ -123,8 +125,9 @@ class PolicyRowsTest {
     }
 
     private TakeOnTerm command(Cells cells) {
-        var draft = Objects.requireNonNull(rows.read(cells), () -> cells.issues().toString());
-        var origin = new Origin("demo", UploadId.of(new UUID(0, 1)), 2, 1, Instant.EPOCH);
+        var draft =
+                Objects.requireNonNull(rows.read(cells), () -> cells.issues().toString());
+        var origin = new Origin("demo", UploadId.of(new UUID(0, 1)), 2, 1, Instant.EPOCH, new ChunkFacts());
         return (TakeOnTerm) draft.command(origin, new ArrayList<Issue>()::add);
     }
 

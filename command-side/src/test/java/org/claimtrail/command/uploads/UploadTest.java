@@ -29,7 +29,8 @@ class UploadTest {
 
         assertThat(events)
                 .containsExactly(new UploadReceived(ID, Kind.CLAIMS, "rows.csv", 3, "aa", Map.of("paid", "Paid")));
-        assertThat(UploadDecisions.receive(received(), receive("rows.csv", "aa"))).isEmpty();
+        assertThat(UploadDecisions.receive(received(), receive("rows.csv", "aa")))
+                .isEmpty();
     }
 
     @Test

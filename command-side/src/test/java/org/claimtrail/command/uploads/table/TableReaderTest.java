@@ -64,8 +64,7 @@ class TableReaderTest {
         try (var rows = new TableReader(TableLimits.DEFAULT).open(file, "Other")) {
             assertThat(rows.header()).containsExactly("only");
         }
-        assertRefused(
-                () -> new TableReader(TableLimits.DEFAULT).open(file, "None"), TableFault.SHEET_UNKNOWN, "Other");
+        assertRefused(() -> new TableReader(TableLimits.DEFAULT).open(file, "None"), TableFault.SHEET_UNKNOWN, "Other");
     }
 
     @Test
@@ -106,8 +105,10 @@ class TableReaderTest {
     @Test
     void xml_entities_are_refused_wherever_they_stand() throws IOException {
         var padding = " ".repeat(64 * 1024 - 4);
-        var file = archive("xl/sharedStrings.xml", 1, out -> out.write((padding + "<!DOCTYPE lolz [<!ENTITY a 'b'>]>")
-                .getBytes(StandardCharsets.UTF_8)));
+        var file = archive(
+                "xl/sharedStrings.xml",
+                1,
+                out -> out.write((padding + "<!DOCTYPE lolz [<!ENTITY a 'b'>]>").getBytes(StandardCharsets.UTF_8)));
 
         assertRefused(() -> read(file), TableFault.FILE_FORBIDDEN_CONTENT, "");
     }
