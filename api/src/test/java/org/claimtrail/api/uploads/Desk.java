@@ -83,7 +83,7 @@ record Desk(String tenant, Uploads uploads, CommandGateway commands, JdbcClient 
         return jdbc.sql("SELECT payload::jsonb - 'upload' - 'claimNumber' - 'claimId' - 'policyId' FROM domain_event"
                         + " WHERE payload_type = ? AND metadata::jsonb ->> 'tenant' = ? ORDER BY global_index")
                 .params(type, tenant)
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
     }
 
