@@ -1,15 +1,21 @@
 package org.claimtrail.query;
 
+import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.serialization.Serializer;
+import org.claimtrail.query.shared.ConsistentReads;
 import org.claimtrail.query.shared.DeadLetterQueues;
 import org.claimtrail.query.shared.DeadLetterTable;
+import org.claimtrail.query.shared.ReadModelPositions;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -57,6 +63,21 @@ public class QuerySideConfiguration {
                         .maxSequenceSize(MOST_LETTERS_IN_A_SEQUENCE)
                         .build(),
                 table);
+    }
+
+    @Bean
+    ReadModelPositions readModelPositions(JdbcClient jdbc) {
+        return new ReadModelPositions(jdbc);
+    }
+
+    /** Questions that carry a position wait on the instance that answers them, before they are answered. */
+    @Bean
+    ConfigurerModule consistentReads(
+            ReadModelPositions positions, @Value("${claimtrail.query.wait:2s}") Duration longest) {
+        var interceptor = new ConsistentReads(positions, longest);
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> configuration.queryBus().registerHandlerInterceptor(interceptor)));
     }
 
     @Bean

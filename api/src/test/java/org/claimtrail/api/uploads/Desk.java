@@ -79,11 +79,11 @@ record Desk(String tenant, Uploads uploads, CommandGateway commands, JdbcClient 
     }
 
     /** The payloads of a type of event without what differs between two uploads of the same file. */
-    List<@Nullable String> payloads(String type) {
+    List<String> payloads(String type) {
         return jdbc.sql("SELECT payload::jsonb - 'upload' - 'claimNumber' - 'claimId' - 'policyId' FROM domain_event"
                         + " WHERE payload_type = ? AND metadata::jsonb ->> 'tenant' = ? ORDER BY global_index")
                 .params(type, tenant)
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
     }
 

@@ -43,8 +43,6 @@ class RealPortfolioTest {
         assertThat(desk.waitFor(first).counts()).isEqualTo(new Counts(5_639, 5_639, 0, 0, 0, 0));
         var second = desk.send(Kind.CLAIMS, claims, Map.of());
         var counts = desk.waitFor(second).counts();
-        System.out.println(desk.progress(first) + " " + desk.progress(first).rowsPerSecond());
-        System.out.println(desk.progress(second) + " " + desk.progress(second).rowsPerSecond());
         assertThat(counts).isEqualTo(new Counts(6_258, 6_258, 0, 0, 835, 0));
         assertThat(byCode(desk, second))
                 .containsEntry("REPEATED_ROW", 834L)
@@ -79,7 +77,6 @@ class RealPortfolioTest {
         var xlsx = desk("tsa-xlsx");
         var id = csv.send(Kind.CLAIMS, SharedData.file(TSA + "/claims-2014.csv"), Map.of());
         assertThat(csv.waitFor(id).counts()).isEqualTo(new Counts(8_855, 8_855, 0, 0, 3, 560));
-        System.out.println(csv.progress(id).rowsPerSecond());
         assertThat(byCode(csv, id)).containsEntry("NOT_A_CLAIM", 3L);
         xlsx.waitFor(xlsx.send(Kind.CLAIMS, SharedData.file(TSA + "/claims-2014.xlsx"), Map.of()));
 

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.claimtrail.command.uploads.rows.ChunkFacts;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.command.uploads.rows.Origin;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,9 @@ final class RowCommands {
         var warnings = new ArrayList<Issue>();
         var answers = new ArrayList<FutureCallback<Object, Object>>(rows.size());
         var now = clock.instant();
+        var facts = new ChunkFacts();
         for (var row : rows) {
-            var origin = new Origin(job.tenant(), job.uploadId(), row.line(), row.occurrence(), now);
+            var origin = new Origin(job.tenant(), job.uploadId(), row.line(), row.occurrence(), now, facts);
             var command = row.draft().command(origin, warnings::add);
             var metadata = job.metadata(row.line(), row.draft().commandName(), row.content(), now);
             var answer = new FutureCallback<Object, Object>();
@@ -54,7 +56,7 @@ final class RowCommands {
 
     private static void await(FutureCallback<Object, Object> answer) {
         if (!answer.awaitCompletion(MOST_SECONDS, TimeUnit.SECONDS)) {
-            throw new UnansweredCommand();
+            throw new NoAnswer();
         }
         var result = answer.getResult();
         if (result.isExceptional()) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.command.policies.PolicyCommand.TakeOnTerm;
 import org.claimtrail.command.uploads.rows.Cells;
+import org.claimtrail.command.uploads.rows.ChunkFacts;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.command.uploads.rows.Mapping;
 import org.claimtrail.command.uploads.rows.Origin;
@@ -126,7 +127,7 @@ class PolicyRowsTest {
     private TakeOnTerm command(Cells cells) {
         var draft =
                 Objects.requireNonNull(rows.read(cells), () -> cells.issues().toString());
-        var origin = new Origin("demo", UploadId.of(new UUID(0, 1)), 2, 1, Instant.EPOCH);
+        var origin = new Origin("demo", UploadId.of(new UUID(0, 1)), 2, 1, Instant.EPOCH, new ChunkFacts());
         return (TakeOnTerm) draft.command(origin, new ArrayList<Issue>()::add);
     }
 
