@@ -145,7 +145,7 @@ class ClusterMainJobTest {
                 .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> desk.sees("/uploads/" + upload).data(),
-                        seen -> seen.path("status").asString().equals("COMPLETED"))
+                        seen -> seen.path("state").asString().equals("COMPLETED"))
                 .path("counts");
     }
 
