@@ -3,6 +3,7 @@ package org.claimtrail.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.common.transaction.TransactionManager;
 import org.claimtrail.api.ClaimtrailApplication;
 import org.claimtrail.command.receipts.ReceiptCommandBus;
+import org.claimtrail.command.shared.Receipt;
 import org.claimtrail.events.claims.ClaimId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,6 +56,17 @@ final class Product implements AutoCloseable {
 
     CommandGateway commands() {
         return application.getBean(CommandGateway.class);
+    }
+
+    Receipt send(Object command) {
+        return commands().sendAndWait(Samples.message(command));
+    }
+
+    /** For connections of one's own, beside the product's pool. */
+    String jdbcUrl() throws SQLException {
+        try (var connection = dataSource().getConnection()) {
+            return connection.getMetaData().getURL();
+        }
     }
 
     DataSource dataSource() {
