@@ -1,13 +1,64 @@
 package org.claimtrail.query;
 
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.claimtrail.query.shared.DeadLetterQueues;
+import org.claimtrail.query.shared.DeadLetterTable;
+import org.claimtrail.query.shared.ReadModelWriter;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Everything that knows: projections, read models, query handlers. */
+/** Everything that is known: projections, read models, queries and what keeps them in order. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @EntityScan
 @EnableJpaRepositories
-public class QuerySideConfiguration {}
+public class QuerySideConfiguration {
+
+    /** So many claims may wait for an operator before a processor stops rather than collect more. */
+    private static final int MOST_SEQUENCES = 100_000;
+
+    private static final int MOST_LETTERS_IN_A_SEQUENCE = 100_000;
+
+    @Bean
+    DeadLetterTable deadLetterTable(JdbcClient jdbc) {
+        return new DeadLetterTable(jdbc);
+    }
+
+    @Bean
+    DeadLetterQueues deadLetterQueues(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            DeadLetterSchema schema,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Serializer generalSerializer,
+            DeadLetterTable table) {
+        return new DeadLetterQueues(
+                group -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(group)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .schema(schema)
+                        .eventSerializer(eventSerializer)
+                        .genericSerializer(generalSerializer)
+                        .maxSequences(MOST_SEQUENCES)
+                        .maxSequenceSize(MOST_LETTERS_IN_A_SEQUENCE)
+                        .build(),
+                table);
+    }
+
+    @Bean
+    ReadModelWriter readModelWriter(JdbcOperations jdbc, DeadLetterQueues deadLetters) {
+        return new ReadModelWriter(jdbc, deadLetters);
+    }
+}

@@ -1,4 +1,4 @@
-/** What is known: read models and the queries on them. */
+/** What is known: read models, the questions that can be put to them, and the history. */
 @NullMarked
 package org.claimtrail.query;
 

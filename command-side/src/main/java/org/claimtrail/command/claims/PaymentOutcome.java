@@ -1,6 +1,7 @@
 package org.claimtrail.command.claims;
 
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.claimtrail.command.claims.ClaimCommand.RecordPaymentFailed;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Whatever becomes of a disbursement is noted on the claim that it pays for. */
 @Component
+@DisallowReplay
 @ProcessingGroup("process-payment-outcome")
 class PaymentOutcome extends DurableProcess<Outcome> {
 

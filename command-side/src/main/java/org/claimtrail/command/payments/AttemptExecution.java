@@ -2,6 +2,7 @@ package org.claimtrail.command.payments;
 
 import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.claimtrail.command.payments.AttemptExecution.Attempt;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Whatever finance releases is sent to the bank once, and the bank is asked until it says what has become of it. */
 @Component
+@DisallowReplay
 @ProcessingGroup("process-attempt-execution")
 @EnableConfigurationProperties(PollPlan.class)
 class AttemptExecution extends DurableProcess<Attempt> {

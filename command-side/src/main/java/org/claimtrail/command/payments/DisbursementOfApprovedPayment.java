@@ -3,6 +3,7 @@ package org.claimtrail.command.payments;
 import java.time.Year;
 import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.claimtrail.command.payments.DisbursementCommand.CreateDisbursement;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Whatever payment a claim approves is prepared for finance to release. */
 @Component
+@DisallowReplay
 @ProcessingGroup("process-disbursement-of-approved-payment")
 class DisbursementOfApprovedPayment extends DurableProcess<CreateDisbursement> {
 

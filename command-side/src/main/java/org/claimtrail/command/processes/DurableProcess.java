@@ -13,8 +13,8 @@ import org.claimtrail.events.shared.Envelope;
 /**
  * What an event of one context leads to in another: an event handler {@linkplain #plan plans} a job in the transaction
  * of its processor, and the scheduler has it {@linkplain #work worked} on, again after every crash and fault, until it
- * is done or parked for a person. A subclass is a Spring bean with a {@code @ProcessingGroup("process-…")} and sends
- * commands of its own context only. Every job may be worked on more than once, so every step must bear repetition.
+ * is done or parked for a person. A subclass is a Spring bean with a {@code @ProcessingGroup("process-…")} and
+ * {@code @DisallowReplay}, and sends commands of its own context only. Every job may be worked on more than once, so every step must bear repetition.
  *
  * @param <T> what a job needs to know, a record that Jackson can write and read
  */
@@ -52,13 +52,8 @@ public abstract class DurableProcess<T> extends AbstractTask<ToDo> {
     protected final void plan(EventMessage<?> event, String instance, Supplier<T> facts) {
         var cause = Envelope.from(event.getMetaData());
         support.schedule(instanceBuilder(cause.tenant() + ":" + instance)
-                .dataSupplier(() -> new ToDo(
-                        cause.tenant(),
-                        cause.correlationId(),
-                        event.getIdentifier(),
-                        TaskJson.tree(facts.get()),
-                        0,
-                        null))
+                .dataSupplier(() -> ToDo.first(
+                        cause.tenant(), cause.correlationId(), event.getIdentifier(), TaskJson.tree(facts.get())))
                 .build());
     }
 
@@ -76,7 +71,7 @@ public abstract class DurableProcess<T> extends AbstractTask<ToDo> {
     public final CompletionHandler<ToDo> execute(TaskInstance<ToDo> task, ExecutionContext context) {
         var toDo = task.getData();
         var facts = TaskJson.value(toDo.facts(), factsType);
-        var job = new Job<>(toDo.tenant(), task.getId(), toDo.correlationId(), toDo.causationId(), facts);
+        var job = new Job<>(toDo.tenant(), task.getId(), toDo.correlationId(), toDo.causationId(), toDo.round(), facts);
         return switch (work(job)) {
             case Next.Done<T> done -> new CompletionHandler.OnCompleteRemove<>();
             case Next.Again<T> again ->

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What processes have to do: for operators to see, and to have tried again. */
 @Component
@@ -28,16 +30,19 @@ public final class ProcessTasks {
 
     private final JdbcClient database;
     private final ObjectProvider<Scheduler> scheduler;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final Set<String> names;
 
     public ProcessTasks(
             JdbcClient database,
             ObjectProvider<Scheduler> scheduler,
+            PlatformTransactionManager transactions,
             Clock clock,
             List<? extends DurableProcess<?>> processes) {
         this.database = database;
         this.scheduler = scheduler;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.names = processes.stream().map(DurableProcess::getName).collect(Collectors.toUnmodifiableSet());
     }
@@ -89,15 +94,16 @@ public final class ProcessTasks {
         }
         var id = TaskInstanceId.of(name, instance);
         try {
-            var toDo = find(id);
-            return toDo.isPresent()
-                    && scheduler
-                            .getObject()
-                            .reschedule(id, clock.instant(), toDo.get().retried());
+            return Boolean.TRUE.equals(transaction.execute(status -> reschedule(id)));
         } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
             // Between the look and the change it was finished or begun, which is what was asked for.
             return false;
         }
+    }
+
+    private boolean reschedule(TaskInstanceId id) {
+        return find(id).map(toDo -> scheduler.getObject().reschedule(id, clock.instant(), toDo.retried()))
+                .orElse(false);
     }
 
     private Optional<ToDo> find(TaskInstanceId id) {

@@ -21,13 +21,24 @@ final class RetryThenPark implements FailureHandler<ToDo> {
     public void onFailure(ExecutionComplete complete, ExecutionOperations<ToDo> operations) {
         var task = complete.getExecution().taskInstance;
         var cause = complete.getCause().orElseGet(() -> new IllegalStateException("It was interrupted"));
-        var failed = ((ToDo) task.getData()).failed(Failures.words(cause));
-        if (Failures.isFinal(cause) || failed.failures() > settings.retries()) {
-            LOG.warn("{} is parked for a person: {}", task.getTaskAndInstance(), failed.lastFailure());
-            operations.reschedule(complete, ToDo.PARKED, failed);
+        var toDo = (ToDo) task.getData();
+        var words = Failures.words(cause);
+        if (Failures.isFinal(cause)) {
+            park(complete, operations, toDo.refused(words));
+        } else if (toDo.failures() >= settings.retries()) {
+            park(complete, operations, toDo.failed(words));
         } else {
+            var failed = toDo.failed(words);
             operations.reschedule(
                     complete, complete.getTimeDone().plus(settings.retryAfter(failed.failures())), failed);
         }
+    }
+
+    private static void park(ExecutionComplete complete, ExecutionOperations<ToDo> operations, ToDo parked) {
+        LOG.warn(
+                "{} is parked for a person: {}",
+                complete.getExecution().taskInstance.getTaskAndInstance(),
+                parked.lastFailure());
+        operations.reschedule(complete, ToDo.PARKED, parked);
     }
 }

@@ -1,0 +1,206 @@
+package org.claimtrail.query.claims.claimdetail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.claims.Party;
+import org.claimtrail.events.claims.PartyId;
+import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.claims.ReserveLine;
+import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.events.shared.Money;
+import org.claimtrail.query.claims.claimsummary.ClaimStatus;
+import org.claimtrail.query.claims.claimsummary.CoverageStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with all there is to it: its history folded up to some moment.
+ *
+ * @param reference the number that an earlier system gave it; it need not be unique
+ * @param policy the policy as it stood on the loss date, once it is attached
+ * @param approvals what waits for somebody with more authority
+ * @param takenOn what came from an earlier system, for a claim that was taken on
+ * @param version of the claim's last event that is in here; what a change must expect
+ * @param changedAt when that event was recorded
+ */
+public record ClaimDetail(
+        ClaimId id,
+        String number,
+        @Nullable String reference,
+        ClaimStatus status,
+        Loss loss,
+        Coverage coverage,
+        @Nullable PolicySnapshot policy,
+        List<Party> parties,
+        Work work,
+        List<Exposure> exposures,
+        List<Reserve> reserves,
+        List<Payment> payments,
+        List<OpenApproval> approvals,
+        Totals totals,
+        @Nullable TakenOn takenOn,
+        long version,
+        Instant changedAt) {
+
+    public ClaimDetail {
+        parties = List.copyOf(parties);
+        exposures = List.copyOf(exposures);
+        reserves = List.copyOf(reserves);
+        payments = List.copyOf(payments);
+        approvals = List.copyOf(approvals);
+    }
+
+    /** What is said to have happened. */
+    public record Loss(
+            LossDate date,
+            @Nullable String policyNumber,
+            @Nullable String cause,
+            @Nullable String description,
+            @Nullable PartyId reporter,
+            @Nullable String catastropheCode) {}
+
+    /**
+     * What was decided about cover.
+     *
+     * @param provision the policy's provision that a denial cites
+     * @param explanation the rationale, the grounds or the explanation of the decision
+     */
+    public record Coverage(
+            CoverageStatus status,
+            @Nullable String provision,
+            @Nullable String explanation,
+            @Nullable String decidedBy) {}
+
+    /**
+     * How the work goes.
+     *
+     * @param notifiedAt when it was notified, in the business
+     * @param recordedAt when we learned of it
+     */
+    public record Work(
+            @Nullable String handler,
+            List<String> requiredDocuments,
+            Instant notifiedAt,
+            Instant recordedAt,
+            @Nullable Instant acknowledgedAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt,
+            ClaimEvent.@Nullable Outcome outcome,
+            ClaimEvent.@Nullable VoidReason voidReason,
+            int reopenCount) {
+
+        public Work {
+            requiredDocuments = List.copyOf(requiredDocuments);
+        }
+    }
+
+    /** A claimant's claim under a cover. */
+    public record Exposure(ExposureId id, String cover, PartyId claimant, boolean open) {}
+
+    /**
+     * A reserve line.
+     *
+     * @param total everything reserved, committed and paid amounts included
+     * @param committed approved payments that have not moved yet
+     * @param outstanding what is reserved and neither committed nor paid
+     */
+    public record Reserve(
+            ReserveLine line, Money total, Money committed, Money paid, Money outstanding, String rationale) {}
+
+    /** A payment of the claim, from the request to the money's arrival. */
+    public record Payment(
+            ClaimPaymentId id,
+            ClaimEvent.PaymentType type,
+            ReserveLine line,
+            Party payee,
+            Money amount,
+            PaymentStatus status,
+            String requestedBy,
+            Instant requestedAt,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String explanation,
+            @Nullable Disbursement disbursement) {}
+
+    /** Where a claim payment is. */
+    public enum PaymentStatus {
+        REQUESTED,
+        AWAITING_APPROVAL,
+        APPROVED,
+        REJECTED,
+        POSTED,
+        FAILED
+    }
+
+    /**
+     * How the money of a payment moves.
+     *
+     * @param number the disbursement's number; null until the disbursement itself has been seen
+     * @param attempt counts from 1; 0 before the release
+     */
+    public record Disbursement(
+            DisbursementId id,
+            @Nullable String number,
+            DisbursementStatus status,
+            int attempt,
+            @Nullable String releasedBy,
+            @Nullable String providerReference) {}
+
+    /** Where a disbursement is. */
+    public enum DisbursementStatus {
+        APPROVED,
+        REQUESTED,
+        EXECUTING,
+        POSTED,
+        FAILED,
+        UNKNOWN,
+        STOPPED
+    }
+
+    /**
+     * Something that waits for somebody with more authority.
+     *
+     * @param paymentId the payment that waits; null when it is a reserve
+     * @param amount the payment's amount, or the total that the reserve is to have
+     */
+    public record OpenApproval(
+            ReserveLine line,
+            @Nullable ClaimPaymentId paymentId,
+            Money amount,
+            String requestedBy,
+            Instant requestedAt) {}
+
+    /** The sums over all reserve lines, with the balances that were taken on. */
+    public record Totals(Money reserved, Money committed, Money paid, Money outstanding) {}
+
+    /**
+     * What an earlier system knew.
+     *
+     * @param outstanding what is left of what was outstanding there: closing the claim gives it up
+     */
+    public record TakenOn(
+            @Nullable LocalDate notifiedOn,
+            @Nullable String cover,
+            Money paid,
+            Money outstanding,
+            boolean policyOnRisk,
+            Map<String, String> attributes,
+            String upload) {
+
+        public TakenOn {
+            attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        }
+
+        TakenOn withOutstanding(Money left) {
+            return new TakenOn(notifiedOn, cover, paid, left, policyOnRisk, attributes, upload);
+        }
+    }
+}

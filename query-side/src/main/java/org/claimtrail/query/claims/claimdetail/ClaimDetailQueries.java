@@ -1,0 +1,40 @@
+package org.claimtrail.query.claims.claimdetail;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.query.history.HistoryRow;
+import org.claimtrail.query.history.HistoryRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers for one claim by folding its history. */
+@Component
+class ClaimDetailQueries {
+
+    private final HistoryRows history;
+
+    ClaimDetailQueries(HistoryRows history) {
+        this.history = history;
+    }
+
+    @QueryHandler
+    Optional<ClaimDetail> handle(FindClaim query) {
+        @Nullable ClaimDetail claim = null;
+        for (var row : history.ofClaim(query.tenant(), query.claimId().value())) {
+            if (isIn(row, query)) {
+                claim = ClaimTrail.fold(claim, row);
+            }
+        }
+        return Optional.ofNullable(claim);
+    }
+
+    private static boolean isIn(HistoryRow row, FindClaim query) {
+        var envelope = row.recorded().envelope();
+        return isBy(envelope.recordedAt(), query.asOf()) && isBy(envelope.effectiveAt(), query.asOfEffective());
+    }
+
+    private static boolean isBy(Instant when, @Nullable Instant limit) {
+        return limit == null || !when.isAfter(limit);
+    }
+}

@@ -1,0 +1,85 @@
+package org.claimtrail.query.claims.claimdetail;
+
+import java.time.Instant;
+import org.claimtrail.events.claims.ClaimEvent.PaymentFailed;
+import org.claimtrail.events.claims.ClaimEvent.PaymentPosted;
+import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.query.claims.claimdetail.ClaimDetail.Disbursement;
+import org.claimtrail.query.claims.claimdetail.ClaimDetail.DisbursementStatus;
+import org.claimtrail.query.claims.claimdetail.ClaimDetail.Payment;
+import org.claimtrail.query.claims.claimdetail.ClaimDetail.PaymentStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A payment after a change. */
+final class PaymentChange {
+
+    private PaymentChange() {}
+
+    static Payment status(Payment it, PaymentStatus status) {
+        return of(it, status, it.explanation(), it.disbursement());
+    }
+
+    static Payment disbursed(Payment it, Disbursement disbursement) {
+        return of(it, it.status(), it.explanation(), disbursement);
+    }
+
+    static Payment decided(Payment it, PaymentStatus status, String by, Instant at, @Nullable String explanation) {
+        return new Payment(
+                it.id(),
+                it.type(),
+                it.line(),
+                it.payee(),
+                it.amount(),
+                status,
+                it.requestedBy(),
+                it.requestedAt(),
+                by,
+                at,
+                explanation,
+                it.disbursement());
+    }
+
+    static Payment posted(Payment it, PaymentPosted e) {
+        var known = known(it, e.disbursementId());
+        var disbursement = new Disbursement(
+                known.id(),
+                known.number(),
+                DisbursementStatus.POSTED,
+                known.attempt(),
+                known.releasedBy(),
+                e.providerReference());
+        return of(it, PaymentStatus.POSTED, it.explanation(), disbursement);
+    }
+
+    static Payment failed(Payment it, PaymentFailed e) {
+        var known = known(it, e.disbursementId());
+        var status =
+                known.status() == DisbursementStatus.STOPPED ? DisbursementStatus.STOPPED : DisbursementStatus.FAILED;
+        var disbursement = new Disbursement(
+                known.id(), known.number(), status, known.attempt(), known.releasedBy(), known.providerReference());
+        return of(it, PaymentStatus.FAILED, e.explanation(), disbursement);
+    }
+
+    private static Disbursement known(Payment it, DisbursementId id) {
+        return it.disbursement() == null
+                ? new Disbursement(id, null, DisbursementStatus.APPROVED, 0, null, null)
+                : it.disbursement();
+    }
+
+    private static Payment of(
+            Payment it, PaymentStatus status, @Nullable String explanation, @Nullable Disbursement disbursement) {
+        return new Payment(
+                it.id(),
+                it.type(),
+                it.line(),
+                it.payee(),
+                it.amount(),
+                status,
+                it.requestedBy(),
+                it.requestedAt(),
+                it.decidedBy(),
+                it.decidedAt(),
+                explanation,
+                disbursement);
+    }
+}

@@ -1,0 +1,93 @@
+package org.claimtrail.query.claims.claimsummary;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.shared.Money;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code claim_summary}, only ever read. */
+@Entity
+@Immutable
+@Table(name = "claim_summary")
+@SuppressWarnings({"NullAway.Init", "unused"}) // Hibernate fills the fields
+class ClaimRow {
+
+    @Id
+    private UUID claimId;
+
+    private String tenant;
+    private String number;
+    private @Nullable String reference;
+    private String status;
+    private String coverage;
+    private @Nullable String policyNumber;
+    private @Nullable String insured;
+    private @Nullable String reporter;
+    private LocalDate lossDate;
+    private String lossPrecision;
+    private Instant notifiedAt;
+    private Instant recordedAt;
+    private @Nullable Instant closedAt;
+    private @Nullable String cause;
+    private @Nullable String cover;
+    private @Nullable String description;
+    private @Nullable String handler;
+    private @Nullable String outcome;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String currency;
+
+    private long reserved;
+    private long committed;
+    private long paid;
+    private long outstanding;
+    private int reservesAwaiting;
+    private int paymentsAwaiting;
+    private int reopenCount;
+    private @Nullable Boolean onRisk;
+    private @Nullable String upload;
+    private Instant changedAt;
+    private long version;
+
+    ClaimSummary summary() {
+        return new ClaimSummary(
+                new ClaimId(claimId),
+                number,
+                reference,
+                ClaimStatus.valueOf(status),
+                CoverageStatus.valueOf(coverage),
+                policyNumber,
+                insured,
+                reporter,
+                new LossDate(lossDate, LossDate.Precision.valueOf(lossPrecision)),
+                notifiedAt,
+                recordedAt,
+                closedAt,
+                cause,
+                cover,
+                description,
+                handler,
+                outcome == null ? null : ClaimEvent.Outcome.valueOf(outcome),
+                Money.of(reserved, currency),
+                Money.of(committed, currency),
+                Money.of(paid, currency),
+                Money.of(outstanding, currency),
+                reservesAwaiting,
+                paymentsAwaiting,
+                reopenCount,
+                onRisk,
+                upload,
+                changedAt,
+                version);
+    }
+}

@@ -1,0 +1,134 @@
+package org.claimtrail.query.claims.claimsummary;
+
+import static org.claimtrail.query.shared.SqlValue.at;
+import static org.claimtrail.query.shared.SqlValue.count;
+import static org.claimtrail.query.shared.SqlValue.flag;
+import static org.claimtrail.query.shared.SqlValue.number;
+import static org.claimtrail.query.shared.SqlValue.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.query.shared.Recorded;
+import org.claimtrail.query.shared.SqlValue;
+import org.claimtrail.query.shared.Statement;
+
+/** What each event changes in the row of its claim. */
+final class ClaimStatements {
+
+    private final ClaimEvent event;
+    private final Recorded recorded;
+    private final MoneyStatements money;
+
+    private ClaimStatements(ClaimEvent event, Recorded recorded) {
+        this.event = event;
+        this.recorded = recorded;
+        this.money = new MoneyStatements(event.claimId(), recorded.tenant());
+    }
+
+    static List<Statement> of(ClaimEvent event, Recorded recorded) {
+        return new ClaimStatements(event, recorded).statements();
+    }
+
+    private List<Statement> statements() {
+        return switch (event) {
+            case LossNotified e -> List.of(NewClaim.notified(e, recorded));
+            case ClaimTakenOn e -> List.of(NewClaim.takenOn(e, recorded));
+            case ClaimAcknowledged e -> row("handler = ?", text(e.handler()));
+            case ClaimOpened e -> row("status = ?", text(ClaimStatus.OPEN));
+            case PolicySnapshotAttached e -> policy(e.policy());
+            case ClaimAssigned e -> row("handler = ?", text(e.handler()));
+            case NotificationVoided e -> closed(ClaimStatus.VOIDED, text(null));
+            case CoverageConfirmed e -> coverage(CoverageStatus.CONFIRMED);
+            case RightsReserved e -> coverage(CoverageStatus.RESERVATION_OF_RIGHTS);
+            case CoverageDenied e -> coverage(CoverageStatus.DENIED);
+            case PartyAdded e -> touched();
+            case ExposureOpened e -> row("cover = coalesce(cover, ?)", text(e.cover()));
+            case ExposureClosed e -> touched();
+            case ExposureReopened e -> touched();
+            case ReserveSet e -> sums(money.reserve(e.line(), e.total()));
+            case ReserveApprovalRequested e -> sums(money.reserveRequested(e.line(), e.total()));
+            case ReserveRejected e -> sums(money.reserveRejected(e.line()));
+            case PaymentRequested e -> sums(money.payment(e.paymentId(), e.amount()));
+            case PaymentApprovalRequested e -> sums(money.paymentIs(e.paymentId(), "AWAITING_APPROVAL"));
+            case PaymentApproved e -> sums(money.paymentIs(e.paymentId(), "APPROVED"));
+            case PaymentRejected e -> sums(money.paymentIs(e.paymentId(), "REJECTED"));
+            case PaymentPosted e -> sums(money.paymentIs(e.paymentId(), "POSTED"));
+            case PaymentFailed e -> sums(money.paymentIs(e.paymentId(), "FAILED"));
+            case ReservesReleased e -> released(e);
+            case ClaimClosed e -> closed(ClaimStatus.CLOSED, text(e.outcome()));
+            case ClaimReopened e ->
+                row(
+                        "status = ?, closed_at = NULL, outcome = NULL, reopen_count = ?",
+                        text(ClaimStatus.OPEN),
+                        count(e.count()));
+        };
+    }
+
+    private List<Statement> policy(PolicySnapshot policy) {
+        return row(
+                "insured = ?, policy_number = ?, on_risk = ?",
+                text(policy.holder()),
+                text(policy.policyNumber()),
+                flag(policy.term().contains(policy.asOf())));
+    }
+
+    private List<Statement> coverage(CoverageStatus coverage) {
+        return row("coverage = ?", text(coverage));
+    }
+
+    /** What was taken on as outstanding is given up with the closing, like every reserve. */
+    private List<Statement> closed(ClaimStatus status, SqlValue outcome) {
+        return sums(row(
+                "status = ?, outcome = ?, closed_at = ?, taken_on_outstanding = 0",
+                text(status),
+                outcome,
+                at(recorded.envelope().effectiveAt())));
+    }
+
+    private List<Statement> released(ReservesReleased e) {
+        return sums(e.releases().stream()
+                .map(release -> money.released(release.line(), release.released()))
+                .toList());
+    }
+
+    private List<Statement> sums(Statement change) {
+        return sums(List.of(change));
+    }
+
+    private List<Statement> sums(List<Statement> changes) {
+        var statements = new ArrayList<>(changes);
+        statements.add(Statement.change(
+                MoneyStatements.SUMS,
+                text(event.getClass().getSimpleName()),
+                at(recorded.envelope().recordedAt()),
+                number(recorded.version()),
+                money.claim()));
+        return statements;
+    }
+
+    private List<Statement> touched() {
+        return List.of(change("", Stream.empty()));
+    }
+
+    private List<Statement> row(String assignments, SqlValue... values) {
+        return List.of(change(assignments + ", ", Stream.of(values)));
+    }
+
+    private Statement change(String assignments, Stream<SqlValue> values) {
+        return Statement.change(
+                "UPDATE claim_summary SET " + assignments
+                        + "last_change = ?, changed_at = ?, version = ? WHERE claim_id = ?",
+                Stream.concat(
+                                values,
+                                Stream.of(
+                                        text(event.getClass().getSimpleName()),
+                                        at(recorded.envelope().recordedAt()),
+                                        number(recorded.version()),
+                                        money.claim()))
+                        .toArray(SqlValue[]::new));
+    }
+}

@@ -1,0 +1,95 @@
+package org.claimtrail.query.claims.claimsummary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.query.shared.Filters;
+import org.claimtrail.query.shared.Listing;
+import org.claimtrail.query.shared.SortOrder;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/** Answers for lists of claims. */
+@Component
+class ClaimSummaryQueries {
+
+    private static final Map<String, String> SORTABLE = Stream.of(
+                    "number",
+                    "status",
+                    "coverage",
+                    "policyNumber",
+                    "insured",
+                    "lossDate",
+                    "notifiedAt",
+                    "recordedAt",
+                    "closedAt",
+                    "cause",
+                    "handler",
+                    "reserved",
+                    "paid",
+                    "outstanding")
+            .collect(Collectors.toMap(name -> name, name -> name));
+
+    private static final Listing LISTING = new Listing(SORTABLE, new SortOrder("notifiedAt", true), "claimId");
+
+    private final ClaimRows rows;
+
+    ClaimSummaryQueries(ClaimRows rows) {
+        this.rows = rows;
+    }
+
+    @QueryHandler
+    ClaimPage handle(ListClaims query) {
+        var page = rows.findAll(condition(query), LISTING.page(query.paging()));
+        return new ClaimPage(
+                page.map(ClaimRow::summary).getContent(),
+                query.paging().page(),
+                query.paging().size(),
+                page.getTotalElements());
+    }
+
+    private static Specification<ClaimRow> condition(ListClaims query) {
+        var wanted = query.filter();
+        var filters = Filters.<ClaimRow>of(query.tenant())
+                .equal("status", wanted.status())
+                .equal("coverage", wanted.coverage())
+                .equal("policyNumber", wanted.policyNumber())
+                .equal("handler", wanted.handler())
+                .equal("cause", wanted.cause())
+                .from("lossDate", wanted.lossFrom())
+                .to("lossDate", wanted.lossTo())
+                .equal("currency", wanted.currency())
+                .from("outstanding", wanted.minimumOutstanding())
+                .equal("onRisk", wanted.onRisk())
+                .containing(
+                        query.q(),
+                        "number",
+                        "reference",
+                        "policyNumber",
+                        "insured",
+                        "reporter",
+                        "cause",
+                        "description",
+                        "handler");
+        if (wanted.open() != null) {
+            filters.in(
+                    "status",
+                    wanted.open()
+                            ? List.of(ClaimStatus.NOTIFIED, ClaimStatus.OPEN)
+                            : List.of(ClaimStatus.CLOSED, ClaimStatus.VOIDED));
+        }
+        if (wanted.awaitingApproval() != null) {
+            filters.and(awaiting(wanted.awaitingApproval()));
+        }
+        return filters.condition();
+    }
+
+    private static Specification<ClaimRow> awaiting(boolean any) {
+        return (row, query, build) -> {
+            var waiting = build.sum(row.<Integer>get("reservesAwaiting"), row.<Integer>get("paymentsAwaiting"));
+            return any ? build.gt(waiting, 0) : build.equal(waiting, 0);
+        };
+    }
+}

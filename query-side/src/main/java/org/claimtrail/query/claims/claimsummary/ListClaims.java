@@ -1,0 +1,51 @@
+package org.claimtrail.query.claims.claimsummary;
+
+import java.time.LocalDate;
+import org.claimtrail.query.shared.Paging;
+import org.claimtrail.query.shared.Query;
+import org.claimtrail.query.shared.ReadModels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims of a tenant, answered by a {@link ClaimPage}.
+ *
+ * @param q text that must occur, in any case, in the number, reference, policy number, a name, the cause or description
+ * @param paging may be sorted by {@code number}, {@code status}, {@code coverage}, {@code policyNumber},
+ *     {@code insured}, {@code lossDate}, {@code notifiedAt}, {@code recordedAt}, {@code closedAt}, {@code cause},
+ *     {@code handler}, {@code reserved}, {@code paid}, {@code outstanding}; newest notification first otherwise
+ */
+public record ListClaims(
+        String tenant, Filter filter, @Nullable String q, Paging paging) implements Query {
+
+    @Override
+    public String readModel() {
+        return ReadModels.CLAIM_SUMMARY;
+    }
+
+    /**
+     * What claims must have in common; null asks for nothing.
+     *
+     * @param open true for notified and open claims, false for closed and voided ones
+     * @param minimumOutstanding in minor units of each claim's own currency
+     * @param awaitingApproval true for claims with a reserve or payment that waits for approval
+     */
+    public record Filter(
+            @Nullable ClaimStatus status,
+            @Nullable CoverageStatus coverage,
+            @Nullable String policyNumber,
+            @Nullable String handler,
+            @Nullable String cause,
+            @Nullable LocalDate lossFrom,
+            @Nullable LocalDate lossTo,
+            @Nullable Boolean open,
+            @Nullable String currency,
+            @Nullable Long minimumOutstanding,
+            @Nullable Boolean awaitingApproval,
+            @Nullable Boolean onRisk) {
+
+        /** Every claim. */
+        public static Filter none() {
+            return new Filter(null, null, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
+}

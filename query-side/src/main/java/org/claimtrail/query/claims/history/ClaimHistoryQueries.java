@@ -1,0 +1,47 @@
+package org.claimtrail.query.claims.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.query.claims.claimdetail.ClaimDetail;
+import org.claimtrail.query.claims.claimdetail.ClaimFields;
+import org.claimtrail.query.claims.claimdetail.ClaimTrail;
+import org.claimtrail.query.history.HistoryEntries;
+import org.claimtrail.query.history.HistoryEntry;
+import org.claimtrail.query.history.HistoryPage;
+import org.claimtrail.query.history.HistoryRow;
+import org.claimtrail.query.history.HistoryRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers for the claim status audit trail: what each event changed is told by the claim before and after it. */
+@Component
+class ClaimHistoryQueries {
+
+    private final HistoryRows history;
+    private final HistoryEntries entries;
+
+    ClaimHistoryQueries(HistoryRows history, HistoryEntries entries) {
+        this.history = history;
+        this.entries = entries;
+    }
+
+    @QueryHandler
+    HistoryPage handle(ListClaimHistory query) {
+        var trail = history.ofClaim(query.tenant(), query.claimId().value());
+        return HistoryEntries.page(told(trail), query.paging());
+    }
+
+    private List<HistoryEntry> told(List<HistoryRow> trail) {
+        var told = new ArrayList<HistoryEntry>(trail.size());
+        @Nullable ClaimDetail claim = null;
+        var before = ClaimFields.of(null);
+        for (var row : trail) {
+            claim = ClaimTrail.fold(claim, row);
+            var after = ClaimFields.of(claim);
+            told.add(entries.of(row, HistoryEntries.changes(before, after)));
+            before = after;
+        }
+        return told;
+    }
+}

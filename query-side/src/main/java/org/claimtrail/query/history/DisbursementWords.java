@@ -1,0 +1,34 @@
+package org.claimtrail.query.history;
+
+import static org.claimtrail.query.history.EventWords.money;
+
+import org.claimtrail.events.payments.DisbursementEvent;
+import org.claimtrail.events.payments.DisbursementEvent.*;
+
+/** What happened to a disbursement, without who did it. */
+final class DisbursementWords {
+
+    private DisbursementWords() {}
+
+    static String of(DisbursementEvent event) {
+        return switch (event) {
+            case DisbursementCreated e ->
+                "prepared disbursement " + e.paymentNumber() + " of " + money(e.amount()) + " to "
+                        + e.payee().name() + " for claim " + e.claimNumber();
+            case DisbursementRequested e ->
+                "released " + money(e.amount()) + " to " + e.payee().name() + " through " + e.provider() + ", attempt "
+                        + e.attempt();
+            case AttemptPending e ->
+                "noted that the provider has taken the order of attempt " + e.attempt() + ", not yet that it is paid";
+            case AttemptSucceeded e -> "noted that the provider has moved the money in attempt " + e.attempt();
+            case AttemptFailed e -> "noted that attempt " + e.attempt() + " failed: " + e.explanation();
+            case AttemptUnknown e ->
+                "noted that nobody knows whether attempt " + e.attempt() + " moved the money: " + e.explanation();
+            case DisbursementPosted e ->
+                "posted the disbursement of " + money(e.amount()) + ", provider's reference "
+                        + e.providerTransactionId();
+            case DisbursementFailed e -> "recorded that the disbursement failed: " + e.explanation();
+            case DisbursementStopped e -> "stopped the disbursement: " + e.explanation();
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.claimtrail.query.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.query.shared.QueryRefusal;
+import org.claimtrail.query.shared.QueryRefused;
+import org.springframework.stereotype.Component;
+
+/** Answers for the trail of any aggregate. */
+@Component
+class HistoryQueries {
+
+    private final HistoryRows rows;
+    private final HistoryEntries entries;
+
+    HistoryQueries(HistoryRows rows, HistoryEntries entries) {
+        this.rows = rows;
+        this.entries = entries;
+    }
+
+    @QueryHandler
+    HistoryPage handle(ListHistory query) {
+        var trail = rows.ofAggregate(query.tenant(), query.context(), id(query.aggregateId()));
+        return HistoryEntries.page(told(trail), query.paging());
+    }
+
+    private List<HistoryEntry> told(List<HistoryRow> trail) {
+        var told = new ArrayList<HistoryEntry>(trail.size());
+        var before = Map.<String, String>of();
+        for (var row : trail) {
+            var after = Fields.after(before, row.event(), entries.data(row.payload()));
+            told.add(entries.of(row, HistoryEntries.changes(before, after)));
+            before = after;
+        }
+        return told;
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new QueryRefused(
+                    QueryRefusal.Code.INVALID_FILTER, "An identifier is a UUID.", Map.of("parameter", "aggregateId"));
+        }
+    }
+}

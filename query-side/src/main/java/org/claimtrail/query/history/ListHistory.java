@@ -1,0 +1,19 @@
+package org.claimtrail.query.history;
+
+import org.claimtrail.query.shared.Paging;
+import org.claimtrail.query.shared.Query;
+import org.claimtrail.query.shared.ReadModels;
+
+/**
+ * The trail of one aggregate, answered by a {@link HistoryPage}; empty when the tenant has no such aggregate.
+ *
+ * @param context {@code claims}, {@code policies}, {@code payments} or {@code uploads}
+ * @param paging may be sorted by {@code recordedAt}: {@code -recordedAt} puts the newest first
+ */
+public record ListHistory(String tenant, String context, String aggregateId, Paging paging) implements Query {
+
+    @Override
+    public String readModel() {
+        return ReadModels.HISTORY;
+    }
+}

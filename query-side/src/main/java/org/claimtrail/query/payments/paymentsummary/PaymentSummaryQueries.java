@@ -1,0 +1,62 @@
+package org.claimtrail.query.payments.paymentsummary;
+
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.query.shared.Filters;
+import org.claimtrail.query.shared.Listing;
+import org.claimtrail.query.shared.SortOrder;
+import org.springframework.stereotype.Component;
+
+/** Answers for disbursements. */
+@Component
+class PaymentSummaryQueries {
+
+    private static final Listing LISTING = new Listing(
+            Map.of(
+                    "number", "number",
+                    "status", "status",
+                    "claimNumber", "claimNumber",
+                    "payee", "payee",
+                    "amount", "amount",
+                    "createdAt", "createdAt",
+                    "changedAt", "changedAt"),
+            new SortOrder("createdAt", true),
+            "disbursementId");
+
+    private final PaymentRows rows;
+
+    PaymentSummaryQueries(PaymentRows rows) {
+        this.rows = rows;
+    }
+
+    @QueryHandler
+    PaymentPage handle(ListPayments query) {
+        var wanted = query.filter();
+        var condition = Filters.<PaymentRow>of(query.tenant())
+                .equal("status", wanted.status())
+                .equal("claimId", wanted.claimId() == null ? null : wanted.claimId().value())
+                .equal("claimNumber", wanted.claimNumber())
+                .equal("provider", wanted.provider())
+                .equal("currency", wanted.currency())
+                .from("amount", wanted.minimumAmount())
+                .from("createdAt", wanted.createdFrom())
+                .to("createdAt", wanted.createdTo())
+                .containing(query.q(), "number", "claimNumber", "payee", "reference", "providerTransactionId")
+                .condition();
+        var page = rows.findAll(condition, LISTING.page(query.paging()));
+        return new PaymentPage(
+                page.map(PaymentRow::summary).getContent(),
+                query.paging().page(),
+                query.paging().size(),
+                page.getTotalElements());
+    }
+
+    @QueryHandler
+    Optional<PaymentSummary> handle(FindPayment query) {
+        return rows.findOne(Filters.<PaymentRow>of(query.tenant())
+                        .equal("disbursementId", query.disbursementId().value())
+                        .condition())
+                .map(PaymentRow::summary);
+    }
+}
