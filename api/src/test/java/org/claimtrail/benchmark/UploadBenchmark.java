@@ -67,7 +67,7 @@ class UploadBenchmark {
 
     private record Upload(String kind, Path path) {
         String eventType() {
-            return kind.equals("claims") ? "claims.ClaimTakenOn" : "policies.TermTakenOn";
+            return kind.equals("claims") ? "claims.ClaimTakenOn" : "policies.PolicyTermTakenOn";
         }
 
         long rows() throws IOException {
