@@ -1,28 +1,36 @@
 package org.claimtrail.query;
 
+import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.serialization.Serializer;
+import org.claimtrail.query.shared.ConsistentReads;
 import org.claimtrail.query.shared.DeadLetterQueues;
 import org.claimtrail.query.shared.DeadLetterTable;
+import org.claimtrail.query.shared.ReadModelPositions;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that is known: projections, read models, queries and what keeps them in order. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+// The sides do not know each other, so neither can keep its beans' names clear of the other's.
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EntityScan
-@EnableJpaRepositories
+@EnableJpaRepositories(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuerySideConfiguration {
 
     /** So many claims may wait for an operator before a processor stops rather than collect more. */
@@ -55,6 +63,21 @@ public class QuerySideConfiguration {
                         .maxSequenceSize(MOST_LETTERS_IN_A_SEQUENCE)
                         .build(),
                 table);
+    }
+
+    @Bean
+    ReadModelPositions readModelPositions(JdbcClient jdbc) {
+        return new ReadModelPositions(jdbc);
+    }
+
+    /** Questions that carry a position wait on the instance that answers them, before they are answered. */
+    @Bean
+    ConfigurerModule consistentReads(
+            ReadModelPositions positions, @Value("${claimtrail.query.wait:2s}") Duration longest) {
+        var interceptor = new ConsistentReads(positions, longest);
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> configuration.queryBus().registerHandlerInterceptor(interceptor)));
     }
 
     @Bean

@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
 /** Gives the demo's tenant two policies and three claims at different points of their life, by the same commands as anyone's. */
 @Component
 @ConditionalOnProperty("claimtrail.demo.enabled")
-@ConditionalOnRole(Role.API)
+@ConditionalOnRole(Role.COMMAND)
 final class DemoData {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);

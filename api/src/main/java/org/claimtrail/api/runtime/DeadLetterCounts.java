@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How many events each processor could not digest. */
 @Component
-final class DeadLetterCounts {
+public final class DeadLetterCounts {
 
     private final JdbcClient jdbc;
 
@@ -17,7 +17,8 @@ final class DeadLetterCounts {
         this.jdbc = jdbc;
     }
 
-    Map<String, Long> byProcessor() {
+    /** All that have any, by name. */
+    public Map<String, Long> byProcessor() {
         return jdbc
                 .sql("SELECT processing_group, count(*) FROM dead_letter_entry GROUP BY processing_group ORDER BY 1")
                 .query((row, number) -> new Count(row.getString(1), row.getLong(2)))

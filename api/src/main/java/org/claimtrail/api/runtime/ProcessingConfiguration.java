@@ -73,6 +73,8 @@ class ProcessingConfiguration {
         return builder.batchSize(processing.batchSize())
                 .initialSegmentCount(processing.segments())
                 .tokenClaimInterval(processing.claimInterval().toMillis())
+                // How soon others learn that a segment has passed events that it has nothing to do with.
+                .claimExtensionThreshold(processing.claimInterval().toMillis())
                 // A first run is not a replay: it begins with the first event, and handlers may act on it.
                 .initialToken(source -> source.createTailToken());
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How far this instance's event processors have come. */
 @Component
-final class ProcessorProgress {
+public final class ProcessorProgress {
 
     private final EventProcessingConfiguration processing;
     private final PositionSource positions;
@@ -21,14 +21,15 @@ final class ProcessorProgress {
      * @param segments how many parts of it run here
      * @param lag how far the slowest part lies behind the newest event
      */
-    record Progress(String processor, int segments, boolean failing, long lag) {}
+    public record Progress(String processor, int segments, boolean failing, long lag) {}
 
     ProcessorProgress(EventProcessingConfiguration processing, PositionSource positions) {
         this.processing = processing;
         this.positions = positions;
     }
 
-    List<Progress> now() {
+    /** All of them, by name. */
+    public List<Progress> now() {
         var processors = processors();
         if (processors.isEmpty()) {
             return List.of();

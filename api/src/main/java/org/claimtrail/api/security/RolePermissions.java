@@ -30,7 +30,7 @@ public final class RolePermissions {
     private static final Map<String, Set<String>> BY_ROLE = Map.of(
             "customer", set("claims:notify"),
             "broker", set("claims:notify policies:read"),
-            "intake", set(READ_WORK, TAKE_IN),
+            "intake", set(READ_WORK, TAKE_IN, "policies:write"),
             "adjuster", set(READ_WORK, TAKE_IN, HANDLE),
             "supervisor", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
             "claims-manager", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),

@@ -83,8 +83,14 @@ final class MessageFaults {
                 || cause instanceof TimeoutException
                 || cause instanceof SQLTransientConnectionException
                 || cause.getClass().getName().startsWith("org.axonframework.axonserver.connector.AxonServer")
-                || mentions(cause, "UNAVAILABLE:")
+                || saysUnavailable(cause)
                 || BROKER_WITHOUT_HANDLER.stream().anyMatch(code -> mentions(cause, code));
+    }
+
+    /** How the connection to Axon Server says that there is none, bare or with a reason after it. */
+    private static boolean saysUnavailable(Throwable cause) {
+        var message = cause.getMessage();
+        return message != null && message.startsWith("UNAVAILABLE");
     }
 
     private static boolean mentions(Throwable cause, String code) {

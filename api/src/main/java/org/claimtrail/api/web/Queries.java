@@ -15,6 +15,7 @@ import org.claimtrail.query.history.HistoryEntry;
 import org.claimtrail.query.history.HistoryPage;
 import org.claimtrail.query.shared.ConsistentReads;
 import org.claimtrail.query.shared.Page;
+import org.claimtrail.query.shared.Paging;
 import org.claimtrail.query.shared.Query;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -67,18 +68,23 @@ public final class Queries {
 
     /** The answer with a part of a list, and the address of the part that follows. */
     public static <T> Answer<List<T>> page(Page<T> page) {
-        var isLast = (page.number() + 1L) * page.size() >= page.total();
+        return page(page.items(), new Paging(page.number(), page.size(), null), page.total());
+    }
+
+    /** The same for a part of a list that no read model keeps. */
+    public static <T> Answer<List<T>> page(List<T> items, Paging asked, long total) {
+        var isLast = (asked.page() + 1L) * asked.size() >= total;
         var next = isLast
                 ? null
                 : ServletUriComponentsBuilder.fromCurrentRequest()
                         .scheme(null)
                         .host(null)
                         .port(null)
-                        .replaceQueryParam("page", page.number() + 1)
-                        .replaceQueryParam("size", page.size())
+                        .replaceQueryParam("page", asked.page() + 1)
+                        .replaceQueryParam("size", asked.size())
                         .build()
                         .toUriString();
-        return Answer.of(page.items(), new Answer.Page(page.size(), page.number(), page.total(), next));
+        return Answer.of(items, new Answer.Page(asked.size(), asked.page(), total, next));
     }
 
     private static Object message(Query query) {

@@ -34,7 +34,7 @@ class ComposeFileTest {
     void every_profile_that_an_instance_starts_with_exists() {
         assertThat(file.instances())
                 .allSatisfy(name -> assertThat(file.environment(name)
-                                .get("SPRING_PROFILES_ACTIVE")
+                                .getOrDefault("SPRING_PROFILES_ACTIVE", "")
                                 .split(","))
                         .contains("cluster")
                         .allSatisfy(

@@ -58,7 +58,7 @@ public final class MainJob {
     }
 
     private void issuePolicy() {
-        intake.does("/policies", """
+        supervisor.does("/policies", """
                 {"policyNumber":"%s","product":"motor-private","holder":"Wanjiru Kamau",
                  "term":{"from":"2026-01-01","to":"2026-12-31"},
                  "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},

@@ -24,6 +24,7 @@ import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.claimtrail.events.uploads.UploadId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person of one tenant who sends files and reads what becomes of them. */
@@ -48,7 +49,7 @@ record Desk(String tenant, Uploads uploads, CommandGateway commands, JdbcClient 
     }
 
     Progress waitFor(UploadId id) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(progress(id).state().isFinal())
                         .as(() -> "%s %s".formatted(progress(id), faults()))
@@ -82,7 +83,7 @@ record Desk(String tenant, Uploads uploads, CommandGateway commands, JdbcClient 
         return jdbc.sql("SELECT payload::jsonb - 'upload' - 'claimNumber' - 'claimId' - 'policyId' FROM domain_event"
                         + " WHERE payload_type = ? AND metadata::jsonb ->> 'tenant' = ? ORDER BY global_index")
                 .params(type, tenant)
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
     }
 

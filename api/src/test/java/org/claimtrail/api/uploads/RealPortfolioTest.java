@@ -4,32 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.claimtrail.api.testing.ClaimtrailTest;
 import org.claimtrail.command.uploads.Uploads;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.events.uploads.UploadEvent.Counts;
 import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.claimtrail.events.uploads.UploadId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ClaimtrailTest
 class RealPortfolioTest {
 
     private static final String LGPIF = "lgpif-property-2006-10";
     private static final String TSA = "tsa-claims-2014-dirty-upload";
-
-    @TempDir
-    static Path data;
 
     @Autowired
     private Uploads uploads;
@@ -39,12 +32,6 @@ class RealPortfolioTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry properties) {
-        properties.add("claimtrail.data-dir", data::toString);
-        properties.add("claimtrail.database.port", () -> 0);
-    }
 
     @Test
     void a_portfolio_of_policies_and_claims_is_loaded_once_however_often_it_is_sent() throws IOException {
@@ -56,8 +43,6 @@ class RealPortfolioTest {
         assertThat(desk.waitFor(first).counts()).isEqualTo(new Counts(5_639, 5_639, 0, 0, 0, 0));
         var second = desk.send(Kind.CLAIMS, claims, Map.of());
         var counts = desk.waitFor(second).counts();
-        System.out.println(desk.progress(first) + " " + desk.progress(first).rowsPerSecond());
-        System.out.println(desk.progress(second) + " " + desk.progress(second).rowsPerSecond());
         assertThat(counts).isEqualTo(new Counts(6_258, 6_258, 0, 0, 835, 0));
         assertThat(byCode(desk, second))
                 .containsEntry("REPEATED_ROW", 834L)
@@ -92,7 +77,6 @@ class RealPortfolioTest {
         var xlsx = desk("tsa-xlsx");
         var id = csv.send(Kind.CLAIMS, SharedData.file(TSA + "/claims-2014.csv"), Map.of());
         assertThat(csv.waitFor(id).counts()).isEqualTo(new Counts(8_855, 8_855, 0, 0, 3, 560));
-        System.out.println(csv.progress(id).rowsPerSecond());
         assertThat(byCode(csv, id)).containsEntry("NOT_A_CLAIM", 3L);
         xlsx.waitFor(xlsx.send(Kind.CLAIMS, SharedData.file(TSA + "/claims-2014.xlsx"), Map.of()));
 

@@ -135,7 +135,8 @@ record ClaimDraft(
         if (number == null) {
             return false;
         }
-        var onRisk = services.policies().asOf(origin.tenant(), number, loss).isPresent();
+        var policies = origin.facts().of(PolicyTerms.class, services.policies()::forOneMoment);
+        var onRisk = policies.asOf(origin.tenant(), number, loss).isPresent();
         if (!onRisk) {
             var when = loss.precision() == LossDate.Precision.YEAR
                     ? "in " + loss.date().getYear()

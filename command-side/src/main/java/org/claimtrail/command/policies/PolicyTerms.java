@@ -15,4 +15,9 @@ public interface PolicyTerms {
      * @return empty when there is no such policy, or no term of it was on risk
      */
     Optional<PolicySnapshot> asOf(String tenant, String policyNumber, LossDate lossDate);
+
+    /** For many questions at one moment: a policy that has been read is not read again. Not for longer than that. */
+    default PolicyTerms forOneMoment() {
+        return this;
+    }
 }

@@ -1,6 +1,7 @@
 package org.claimtrail.command.policies;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.policies.PolicyState.Issued;
@@ -23,7 +24,25 @@ final class StoredPolicyTerms implements PolicyTerms {
 
     @Override
     public Optional<PolicySnapshot> asOf(String tenant, String policyNumber, LossDate lossDate) {
-        var id = PolicyId.of(tenant, policyNumber);
+        return read(PolicyId.of(tenant, policyNumber)).on(lossDate);
+    }
+
+    @Override
+    public PolicyTerms forOneMoment() {
+        var known = new HashMap<PolicyId, Stored>();
+        return (tenant, policyNumber, lossDate) -> known.computeIfAbsent(PolicyId.of(tenant, policyNumber), this::read)
+                .on(lossDate);
+    }
+
+    /** A policy as it is stored now. */
+    private record Stored(PolicyId id, PolicyState state, long version) {
+
+        Optional<PolicySnapshot> on(LossDate lossDate) {
+            return state instanceof Issued issued ? snapshot(id, issued, version, lossDate) : Optional.empty();
+        }
+    }
+
+    private Stored read(PolicyId id) {
         var stream = events.readEvents(id.toString());
         var state = PolicyState.BEGINNING;
         var version = -1L;
@@ -32,7 +51,7 @@ final class StoredPolicyTerms implements PolicyTerms {
             state = PolicyState.evolve(state, (PolicyEvent) message.getPayload());
             version = message.getSequenceNumber();
         }
-        return state instanceof Issued issued ? snapshot(id, issued, version, lossDate) : Optional.empty();
+        return new Stored(id, state, version);
     }
 
     private static Optional<PolicySnapshot> snapshot(PolicyId id, Issued policy, long version, LossDate lossDate) {

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads a chunk of rows in one transaction: what they lead to, what is remembered and said of them, and the checkpoint. If
- * that fails it loads them one by one, so that a bad row stops no other.
+ * Loads a chunk of rows in one transaction: what they lead to, what is remembered and said of them, and the checkpoint.
+ * If that fails it loads them one by one, so that a bad row stops no other.
  */
 @Component
 final class ChunkLoader {

@@ -141,8 +141,7 @@ final class Ingest {
             }
             var fault = piece.fault();
             if (fault != null) {
-                return Optional.of(
-                        new FailUpload(job.uploadId(), fault.code(), fault.detail(), checkpoint.counts()));
+                return Optional.of(new FailUpload(job.uploadId(), fault.code(), fault.detail(), checkpoint.counts()));
             }
             if (piece.isLast()) {
                 return Optional.of(new CompleteUpload(job.uploadId(), checkpoint.counts()));

@@ -39,7 +39,7 @@ final class IssueCsv implements AutoCloseable {
         csv.close();
     }
 
-    /** A spreadsheet program takes what begins like this for a formula; an apostrophe makes it text (OWASP CSV injection). */
+    /** What begins like this is a formula to a spreadsheet program; an apostrophe makes it text (OWASP, CSV injection). */
     private static String harmless(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";

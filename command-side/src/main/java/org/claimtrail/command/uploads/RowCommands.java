@@ -3,14 +3,12 @@ package org.claimtrail.command.uploads;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.claimtrail.command.uploads.rows.ChunkFacts;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.command.uploads.rows.Origin;
 import org.springframework.stereotype.Component;
@@ -21,10 +19,12 @@ final class RowCommands {
 
     private static final long MOST_SECONDS = 60;
 
-    private final CommandGateway commands;
+    // Not the gateway: it waits for one answer before it sends the next command, which costs a round trip a row where
+    // commands travel.
+    private final CommandBus commands;
     private final Clock clock;
 
-    RowCommands(CommandGateway commands, Clock clock) {
+    RowCommands(CommandBus commands, Clock clock) {
         this.commands = commands;
         this.clock = clock;
     }
@@ -36,16 +36,17 @@ final class RowCommands {
      */
     List<Issue> send(IngestJob job, List<ScannedRow.Good> rows) {
         var warnings = new ArrayList<Issue>();
-        var answers = new ArrayList<CompletableFuture<Object>>(rows.size());
+        var answers = new ArrayList<FutureCallback<Object, Object>>(rows.size());
         var now = clock.instant();
+        var facts = new ChunkFacts();
         for (var row : rows) {
-            var origin = new Origin(job.tenant(), job.uploadId(), row.line(), row.occurrence(), now);
+            var origin = new Origin(job.tenant(), job.uploadId(), row.line(), row.occurrence(), now, facts);
             var command = row.draft().command(origin, warnings::add);
             var metadata = job.metadata(row.line(), row.draft().commandName(), row.content(), now);
-            var answer = commands.send(
-                    GenericCommandMessage.asCommandMessage(command).withMetaData(metadata));
+            var answer = new FutureCallback<Object, Object>();
+            commands.dispatch(GenericCommandMessage.asCommandMessage(command).withMetaData(metadata), answer);
             answers.add(answer);
-            if (answer.isCompletedExceptionally()) {
+            if (answer.isDone() && answer.getResult().isExceptional()) {
                 break;
             }
         }
@@ -53,18 +54,15 @@ final class RowCommands {
         return warnings;
     }
 
-    private static void await(CompletableFuture<Object> answer) {
-        try {
-            answer.get(MOST_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause
+    private static void await(FutureCallback<Object, Object> answer) {
+        if (!answer.awaitCompletion(MOST_SECONDS, TimeUnit.SECONDS)) {
+            throw new NoAnswer();
+        }
+        var result = answer.getResult();
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException cause
                     ? cause
-                    : new CommandExecutionException("A row's command failed", e.getCause());
-        } catch (TimeoutException e) {
-            throw new UnansweredCommand(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnansweredCommand(e);
+                    : new CommandExecutionException("A row's command failed", result.exceptionResult());
         }
     }
 }

@@ -38,7 +38,7 @@ final class RowFaults {
 
     private static boolean isPassing(Throwable cause) {
         return cause instanceof Overtaken
-                || cause instanceof UnansweredCommand
+                || cause instanceof NoAnswer
                 || cause instanceof TransientDataAccessException
                 || cause instanceof RecoverableDataAccessException
                 || cause instanceof DataAccessResourceFailureException

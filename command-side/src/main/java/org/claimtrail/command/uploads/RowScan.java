@@ -17,8 +17,8 @@ import org.claimtrail.events.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file's rows one after the other and keeps what only the file as a whole can tell: repeated rows, references that
- * are not unique. After a stop the file is read from its beginning again, so all of that comes out the same.
+ * Reads a file's rows one after the other and keeps what only the file as a whole can tell: repeated rows, references
+ * that are not unique. After a stop the file is read from its beginning again, so all of that comes out the same.
  */
 final class RowScan {
 

@@ -10,6 +10,7 @@ import org.claimtrail.command.uploads.UploadCommand.ReceiveUpload;
 import org.claimtrail.command.uploads.UploadState.Finished;
 import org.claimtrail.command.uploads.UploadState.Received;
 import org.claimtrail.command.uploads.UploadState.Unknown;
+import org.claimtrail.command.uploads.table.Characters;
 import org.claimtrail.events.uploads.UploadEvent;
 import org.claimtrail.events.uploads.UploadEvent.UploadCompleted;
 import org.claimtrail.events.uploads.UploadEvent.UploadFailed;
@@ -45,6 +46,7 @@ final class UploadDecisions {
         unless(
                 !name.isBlank()
                         && name.length() <= LONGEST_NAME
+                        && Characters.areStorable(name)
                         && name.chars().noneMatch(c -> c < 0x20 || c == 0x7F || c == '/' || c == '\\'),
                 UploadRefusal.UPLOAD_NAME_INVALID,
                 UploadRefusal.UPLOAD_NAME_INVALID.meaning());

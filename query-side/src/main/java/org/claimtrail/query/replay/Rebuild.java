@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rebuild of a read model.
  *
- * @param done events taken in so far
- * @param total events there were to take in when it began, as far as that can be known
+ * @param done events read so far, those of no concern to the read model included
+ * @param total events there are to read, as far as that is known
  * @param percent from 0 to 100
  * @param eventsPerSecond since it began or was resumed
+ * @param corrected how many rows were taken out or put in when it took effect; 0 when nothing was wrong
  * @param explanation why it failed or was cancelled
  */
 public record Rebuild(
@@ -20,6 +21,7 @@ public record Rebuild(
         long total,
         int percent,
         long eventsPerSecond,
+        @Nullable Long corrected,
         String requestedBy,
         Instant requestedAt,
         @Nullable Instant finishedAt,

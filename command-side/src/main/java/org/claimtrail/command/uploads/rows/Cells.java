@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.claimtrail.command.uploads.rows.Mapping.Column;
 import org.claimtrail.command.uploads.rows.Mapping.Constant;
 import org.claimtrail.command.uploads.table.Cell;
+import org.claimtrail.command.uploads.table.Characters;
 import org.claimtrail.command.uploads.table.Row;
 import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.command.uploads.table.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Which column, or which constant, gives which field of a file; bound to the file's header. */
@@ -13,6 +14,7 @@ public final class Mapping {
 
     private static final String SHEET = "sheet";
     private static final String STATUS = "status.";
+    private static final int LONGEST_TEXT = 500;
 
     /** Where a field's value comes from. */
     sealed interface Source {}
@@ -43,6 +45,8 @@ public final class Mapping {
     public static Mapping bind(Schema schema, List<String> header, Map<String, String> given) {
         var sources = new LinkedHashMap<String, Source>();
         given.forEach((field, source) -> {
+            checkText(field);
+            checkText(source);
             if (schema.field(field).isPresent()) {
                 sources.put(
                         field,
@@ -120,6 +124,14 @@ public final class Mapping {
 
     static String constant(String source) {
         return source.startsWith("=") ? source.substring(1).strip() : source.strip();
+    }
+
+    /** A mapping is kept with the upload, and its constants go into every row. */
+    private static void checkText(String text) {
+        Refused.unless(
+                text.length() <= LONGEST_TEXT && Characters.areStorable(text),
+                MappingRefusal.MAPPING_SETTING_INVALID,
+                "The mapping holds a text that is too long or has a control character in it.");
     }
 
     private static boolean isSetting(String key) {

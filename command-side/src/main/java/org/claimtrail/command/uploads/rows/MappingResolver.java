@@ -23,8 +23,8 @@ public final class MappingResolver {
     /**
      * The complete mapping under which a file will be read.
      *
-     * @param given field to column, {@code =constant} or a setting; {@code preset} names a preset to begin with; empty to
-     *     have our own template or a preset recognised by the header
+     * @param given field to column, {@code =constant} or a setting; {@code preset} names a preset to begin with; empty
+     *     to have our own template or a preset recognised by the header
      * @throws Refused with a {@link MappingRefusal}
      */
     public Map<String, String> resolve(Schema schema, List<String> header, Map<String, String> given) {

@@ -8,5 +8,6 @@ import org.claimtrail.events.uploads.UploadId;
  *
  * @param occurrence how many rows of the file, this one included, have said exactly the same so far
  * @param at when it is taken on
+ * @param facts what was looked up for the rows that are loaded with it
  */
-public record Origin(String tenant, UploadId upload, int line, int occurrence, Instant at) {}
+public record Origin(String tenant, UploadId upload, int line, int occurrence, Instant at, ChunkFacts facts) {}

@@ -7,6 +7,8 @@ import org.claimtrail.command.shared.Refused;
 /** Reads a row as the names of the columns. */
 final class Headers {
 
+    private static final int LONGEST_NAME = 200;
+
     private Headers() {}
 
     static List<String> of(Row row, TableLimits limits) {
@@ -18,6 +20,10 @@ final class Headers {
                 names.size() <= limits.columns(),
                 TableFault.TOO_MANY_COLUMNS,
                 "The table has " + names.size() + " columns; " + limits.columns() + " are allowed.");
+        Refused.unless(
+                names.stream().allMatch(name -> name.length() <= LONGEST_NAME && Characters.areStorable(name)),
+                TableFault.HEADER_INVALID,
+                TableFault.HEADER_INVALID.meaning());
         return List.copyOf(names);
     }
 }

@@ -11,6 +11,7 @@ public enum TableFault implements Refusal {
     FILE_BROKEN("The file is damaged, or breaks the rules of its format."),
     FILE_UNPACKS_TOO_LARGE("The spreadsheet unpacks to more than is allowed."),
     FILE_FORBIDDEN_CONTENT("The spreadsheet declares XML entities or a document type, which no spreadsheet needs."),
+    HEADER_INVALID("A column's name is too long or holds a control character."),
     TOO_MANY_ROWS("The table has more rows than are allowed in one file."),
     TOO_MANY_COLUMNS("The table has more columns than are allowed."),
     SHEET_UNKNOWN("The spreadsheet has no sheet of that name.");

@@ -1,4 +1,4 @@
 @NullMarked
-package org.claimtrail.query;
+package org.claimtrail.query.replay;
 
 import org.jspecify.annotations.NullMarked;

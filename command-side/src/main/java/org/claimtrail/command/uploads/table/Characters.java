@@ -1,12 +1,12 @@
-package org.claimtrail.command.uploads.rows;
+package org.claimtrail.command.uploads.table;
 
 /** Knows which characters a value may hold. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
     /** No control characters but tab and line ends, and no half of a surrogate pair. */
-    static boolean areStorable(String text) {
+    public static boolean areStorable(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0x7F) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimtrail.query.dashboard;
+
+import org.jspecify.annotations.NullMarked;

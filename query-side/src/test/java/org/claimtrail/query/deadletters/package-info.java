@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimtrail.query.deadletters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimtrail.query.shared;
+
+import org.jspecify.annotations.NullMarked;
