@@ -20,15 +20,17 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that is known: projections, read models, queries and what keeps them in order. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+// The sides do not know each other, so neither can keep its beans' names clear of the other's.
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EntityScan
-@EnableJpaRepositories
+@EnableJpaRepositories(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuerySideConfiguration {
 
     /** So many claims may wait for an operator before a processor stops rather than collect more. */

@@ -11,8 +11,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    private record Access(String getJdbcUrl, @Nullable String getUsername, @Nullable String getPassword)
-            implements JdbcConnectionDetails {}
+    private record Access(
+            String getJdbcUrl,
+            @Nullable String getUsername,
+            @Nullable String getPassword) implements JdbcConnectionDetails {}
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnExpression("'${claimtrail.database.url:}'.isBlank()")

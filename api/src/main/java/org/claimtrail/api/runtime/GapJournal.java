@@ -59,8 +59,7 @@ final class GapJournal {
         this(dataSource, transactions, pause, System::nanoTime);
     }
 
-    GapJournal(
-            DataSource dataSource, PlatformTransactionManager transactions, Duration pause, LongSupplier nanoTime) {
+    GapJournal(DataSource dataSource, PlatformTransactionManager transactions, Duration pause, LongSupplier nanoTime) {
         this.jdbc = JdbcClient.create(dataSource);
         this.ownTransaction = new TransactionTemplate(transactions);
         // The reader's transaction may have had its id for long; the bound must be a new one.
@@ -119,8 +118,8 @@ final class GapJournal {
                                ARRAY(SELECT global_index FROM domain_event WHERE global_index = ANY (:gaps)) AS found
                         """)
                 .param("gaps", gaps.toArray(Long[]::new))
-                .query((row, number) -> new Look(
-                        row.getLong("oldest_running"), (Long[]) row.getArray("found").getArray()))
+                .query((row, number) -> new Look(row.getLong("oldest_running"), (Long[])
+                        row.getArray("found").getArray()))
                 .single();
     }
 

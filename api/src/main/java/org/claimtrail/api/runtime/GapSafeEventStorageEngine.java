@@ -64,8 +64,7 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
     }
 
     @Override
-    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
-            @Nullable TrackingToken lastToken, int batchSize) {
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         return super.fetchTrackedEvents(
                 lastToken instanceof GapAwareTrackingToken token ? withoutDeadGaps(token) : lastToken, batchSize);
     }
@@ -123,8 +122,7 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
     }
 
     private static PreparedStatement readAfterAndIn(
-            Connection connection, EventSchema schema, long index, int batchSize, List<Long> gaps)
-            throws SQLException {
+            Connection connection, EventSchema schema, long index, int batchSize, List<Long> gaps) throws SQLException {
         var column = schema.globalIndexColumn();
         var statement = connection.prepareStatement(
                 "(" + select(schema) + " WHERE " + column + " = ANY (?)) UNION ALL (" + select(schema) + " WHERE "

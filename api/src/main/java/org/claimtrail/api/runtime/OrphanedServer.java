@@ -44,7 +44,9 @@ final class OrphanedServer {
                     .map(process -> new OrphanedServer(process, data));
         } catch (IOException e) {
             throw new StartupProblem(
-                    "Cannot read " + pidFile + ": " + e.getMessage(), "Make the data folder readable for this user.", e);
+                    "Cannot read " + pidFile + ": " + e.getMessage(),
+                    "Make the data folder readable for this user.",
+                    e);
         }
     }
 
@@ -55,7 +57,10 @@ final class OrphanedServer {
             return Files.isSameFile(workingDirectory, data);
         } catch (IOException e) {
             // No such view of processes on this system, or not for us: the name of the program has to do.
-            return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+            return process.info()
+                    .command()
+                    .map(command -> command.endsWith("postgres"))
+                    .orElse(false);
         }
     }
 

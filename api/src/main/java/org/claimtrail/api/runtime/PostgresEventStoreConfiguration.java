@@ -9,7 +9,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,7 +41,7 @@ class PostgresEventStoreConfiguration {
                 .transactionManager(transactions)
                 .eventSerializer(eventSerializer)
                 .snapshotSerializer(eventSerializer)
-                .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+                .persistenceExceptionResolver(new DuplicateKeys())
                 .batchSize(READ_AT_ONCE)
                 // A batch that is not full is the last one: the engine would ask once more.
                 .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE);
@@ -50,8 +49,7 @@ class PostgresEventStoreConfiguration {
     }
 
     @Bean(name = "eventBus", destroyMethod = "")
-    @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+    @Qualifier("eventStore") EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))

@@ -1,16 +1,17 @@
 package org.claimtrail.api.runtime;
 
-import java.util.Optional;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -42,19 +43,28 @@ class ProcessingConfiguration {
     ConfigurerModule eventProcessing(
             RuntimeProperties properties,
             DeadLetterQueueFactory deadLetterQueues,
-            Optional<NotifyingEventSource> notifyingSource) {
+            ObjectProvider<NotifyingEventSource> notifyingSource) {
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing
                     .usingPooledStreamingEventProcessors(
                             (configuration, builder) -> tuned(builder, properties.processing()))
                     .registerDefaultSequencingPolicy(configuration -> SequentialPerAggregatePolicy.instance())
-                    // What a handler throws must reach the dead-letter queue, or stop the batch; it is never just logged.
-                    .registerDefaultListenerInvocationErrorHandler(
-                            configuration -> PropagatingErrorHandler.instance())
+                    // What a handler throws must reach the dead-letter queue, or stop the batch; it is never just
+                    // logged.
+                    .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                     .registerDeadLetterQueueProvider(
                             group -> configuration -> deadLetterQueues.create(group, configuration));
-            notifyingSource.ifPresent(source -> readFrom(source, processing));
+            properties
+                    .processing()
+                    .segmentsOf()
+                    .forEach((processor, segments) -> processing.registerPooledStreamingEventProcessorConfiguration(
+                            processor, (configuration, builder) -> builder.initialSegmentCount(segments)));
+            // Axon Server's streams notify by themselves.
+            processing.configureDefaultStreamableMessageSource(configuration -> notifyingSource.stream()
+                    .<StreamableMessageSource<TrackedEventMessage<?>>>map(source -> source)
+                    .findFirst()
+                    .orElseGet(configuration::eventStore));
         };
     }
 
@@ -63,12 +73,7 @@ class ProcessingConfiguration {
         return builder.batchSize(processing.batchSize())
                 .initialSegmentCount(processing.segments())
                 .tokenClaimInterval(processing.claimInterval().toMillis())
-                .claimExtensionThreshold(processing.claimInterval().toMillis())
                 // A first run is not a replay: it begins with the first event, and handlers may act on it.
                 .initialToken(source -> source.createTailToken());
-    }
-
-    private static void readFrom(NotifyingEventSource source, EventProcessingConfigurer processing) {
-        processing.configureDefaultStreamableMessageSource(configuration -> source);
     }
 }

@@ -53,15 +53,17 @@ record RuntimeProperties(
             @DefaultValue Map<String, Integer> segmentsOf,
             @DefaultValue("1s") Duration claimInterval,
             @DefaultValue("10s") Duration claimTimeout,
-            @DefaultValue("50000") int cachedAggregates) {
+            @DefaultValue("50000") int cachedAggregates) {}
 
-        int segmentsFor(String processor) {
-            return segmentsOf.getOrDefault(processor, segments);
-        }
-    }
-
-    /** How many events a processor may lie behind while this instance still counts as ready. */
-    record Readiness(@DefaultValue("1000") long maximumLag) {}
+    /**
+     * While this instance still counts as ready.
+     *
+     * @param maximumLag how many events a processor may lie behind
+     * @param toleratedDeadLetters how many events may wait for an operator
+     */
+    record Readiness(
+            @DefaultValue("1000") long maximumLag,
+            @DefaultValue("0") long toleratedDeadLetters) {}
 
     /** How long the answer to a command is remembered. */
     record Receipts(@DefaultValue("90d") Duration retention) {}

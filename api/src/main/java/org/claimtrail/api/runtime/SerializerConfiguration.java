@@ -1,8 +1,8 @@
 package org.claimtrail.api.runtime;
 
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.claimtrail.events.storage.EventJson;
 import org.claimtrail.events.storage.EventSerializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,8 +21,7 @@ class SerializerConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(EventJson eventJson) {
+    @Qualifier("eventSerializer") Serializer eventSerializer(EventJson eventJson) {
         return new EventSerializer(eventJson);
     }
 
@@ -43,8 +42,7 @@ class SerializerConfiguration {
     }
 
     @Bean
-    @Qualifier("messageSerializer")
-    Serializer messageSerializer(Jackson3SerializerCustomizer customizer) {
+    @Qualifier("messageSerializer") Serializer messageSerializer(Jackson3SerializerCustomizer customizer) {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(customizer)
                 .build();

@@ -34,10 +34,14 @@ class StoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(
-            ConnectionProvider connections, Serializer generalSerializer, RuntimeProperties properties) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
+    TokenStore tokenStore(ConnectionProvider connections, Serializer generalSerializer, RuntimeProperties properties) {
+        var store = JdbcTokenStore.builder();
+        if (properties.database().isEmbedded()) {
+            // Nobody else can be on this database, so after a crash its processors need not wait for old claims to run
+            // out.
+            store.nodeId("embedded");
+        }
+        return store.connectionProvider(connections)
                 .schema(EventStoreSchema.tokens())
                 .serializer(generalSerializer)
                 .contentType(byte[].class)
@@ -55,8 +59,7 @@ class StoreConfiguration {
     Cache aggregateCache(RuntimeProperties properties) {
         var configuration = new CaffeineConfiguration<Object, Object>();
         configuration.setStoreByValue(false);
-        configuration.setMaximumSize(
-                OptionalLong.of(properties.processing().cachedAggregates()));
+        configuration.setMaximumSize(OptionalLong.of(properties.processing().cachedAggregates()));
         var caches = new CaffeineCachingProvider().getCacheManager();
         var name = "aggregates-" + System.identityHashCode(configuration);
         return new JCacheAdapter(caches.createCache(name, configuration));

@@ -1,5 +1,6 @@
 package org.claimtrail.api.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -38,14 +39,16 @@ final class ShapeRules {
                 "command.PublicAggregate");
     }
 
+    /** The foundations that all contexts build on are seen by them. */
     private static Rule hidden() {
         return Rule.of(
                 classes()
                         .that()
                         .areTopLevelClasses()
                         .and(are(module("command").or(module("query"))))
+                        .and(are(calledOrBeingHidden()))
                         .and()
-                        .haveNameMatching(HIDDEN.pattern())
+                        .resideOutsideOfPackages("org.claimtrail.command.processes", "org.claimtrail.query.shared")
                         .should()
                         .bePackagePrivate()
                         .as("Decisions, states, projections and processes are package-private"),
@@ -53,6 +56,14 @@ final class ShapeRules {
                 "command.PublicState",
                 "command.PublicProcess",
                 "query.PublicProjection");
+    }
+
+    private static DescribedPredicate<JavaClass> calledOrBeingHidden() {
+        return DescribedPredicate.<JavaClass>describe(
+                        "called decisions, state, projection or process",
+                        type -> HIDDEN.matcher(type.getName()).matches())
+                .or(assignableTo("org.claimtrail.command.processes.DurableProcess"))
+                .or(assignableTo("org.claimtrail.query.shared.Projection"));
     }
 
     private static Rule roots() {

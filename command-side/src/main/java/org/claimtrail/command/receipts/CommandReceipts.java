@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table of receipts. */
 public class CommandReceipts {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO command_receipt (tenant, command_id, fingerprint, aggregate_id, version, position)
             VALUES (:tenant, :commandId, :fingerprint, :aggregateId, :version,
                     (SELECT global_index FROM domain_event
@@ -51,8 +50,7 @@ public class CommandReceipts {
 
     /** Writes the receipt of a command that was refused, unless there is a receipt with its key already. */
     boolean refuse(Envelope envelope, String aggregateId, RefusalDetails refusal) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         INSERT INTO command_receipt (tenant, command_id, fingerprint, aggregate_id, version, refusal)
                         VALUES (:tenant, :commandId, :fingerprint, :aggregateId, -1, :refusal::jsonb)
                         ON CONFLICT DO NOTHING

@@ -5,12 +5,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.claimtrail.command.shared.RefusalDetails;
 import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +100,10 @@ public final class ReceiptCommandBus extends SimpleCommandBus {
         MessageHandler<CommandMessage<?>> receipting = message -> {
             var version = handler.handle(message);
             // Registered after the handler, so it runs after the events were appended.
-            CurrentUnitOfWork.get().onPrepareCommit(work -> atRoot(work, () -> {
-                attempt.written = receipts.accept(envelope, aggregateId, version(version));
-            }));
+            CurrentUnitOfWork.get()
+                    .onPrepareCommit(work -> atRoot(work, () -> {
+                        attempt.written = receipts.accept(envelope, aggregateId, version(version));
+                    }));
             return version;
         };
         super.<C, Object>handle(command, receipting, (handled, result) -> attempt.result = result);
@@ -133,7 +132,8 @@ public final class ReceiptCommandBus extends SimpleCommandBus {
             var version = version(result.getPayload());
             return answers.accepted(aggregateId, version, attempt.written);
         }
-        var problem = result == null ? new IllegalStateException("The command was not handled") : result.exceptionResult();
+        var problem =
+                result == null ? new IllegalStateException("The command was not handled") : result.exceptionResult();
         return answers.afterFailure(envelope, aggregateId, problem);
     }
 }

@@ -52,16 +52,16 @@ public final class Numbers {
     }
 
     private long allocate(Series series, int block) {
-        var end = ownTransaction.execute(status -> jdbc.sql("""
-                        INSERT INTO number_sequence AS s (tenant, kind, year, next) VALUES (?, ?, ?, 1 + ?)
-                        ON CONFLICT (tenant, kind, year) DO UPDATE SET next = s.next + ?
-                        RETURNING next""")
+        var last = ownTransaction.execute(status -> jdbc.sql("""
+                        INSERT INTO number_sequence AS s (tenant, kind, year, last_number) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (tenant, kind, year) DO UPDATE SET last_number = s.last_number + ?
+                        RETURNING last_number""")
                 .params(series.tenant(), series.kind(), series.year().getValue(), block, block)
                 .query(Long.class)
                 .single());
-        if (end == null) {
+        if (last == null) {
             throw new IllegalStateException("No number could be allocated in " + series);
         }
-        return end - block;
+        return last - block + 1;
     }
 }

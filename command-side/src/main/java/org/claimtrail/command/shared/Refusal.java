@@ -21,6 +21,8 @@ public interface Refusal {
         /** The tenant has no such thing. */
         NOT_FOUND,
         /** Somebody else has changed it meanwhile. */
-        VERSION
+        VERSION,
+        /** The command's key was used before, or is in use. */
+        KEY
     }
 }

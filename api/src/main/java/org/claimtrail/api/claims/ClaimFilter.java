@@ -1,0 +1,44 @@
+package org.claimtrail.api.claims;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.claimtrail.query.claims.claimsummary.ClaimStatus;
+import org.claimtrail.query.claims.claimsummary.CoverageStatus;
+import org.claimtrail.query.claims.claimsummary.ListClaims;
+import org.jspecify.annotations.Nullable;
+
+/** What the claims of a list must have in common. */
+record ClaimFilter(
+        @Nullable ClaimStatus status,
+        @Nullable CoverageStatus coverage,
+        @Size(max = 60) @Nullable String policyNumber,
+        @Size(max = 100) @Nullable String handler,
+        @Size(max = 100) @Nullable String cause,
+        @Nullable LocalDate lossFrom,
+        @Nullable LocalDate lossTo,
+        @Nullable Boolean open,
+
+        @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as KES") @Nullable String currency,
+
+        @Min(0) @Nullable Long minimumOutstanding,
+        @Nullable Boolean awaitingApproval,
+        @Nullable Boolean onRisk) {
+
+    ListClaims.Filter filter() {
+        return new ListClaims.Filter(
+                status,
+                coverage,
+                policyNumber,
+                handler,
+                cause,
+                lossFrom,
+                lossTo,
+                open,
+                currency,
+                minimumOutstanding,
+                awaitingApproval,
+                onRisk);
+    }
+}

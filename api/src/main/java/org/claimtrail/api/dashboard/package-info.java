@@ -1,0 +1,5 @@
+/** Figures over many claims and policies. */
+@NullMarked
+package org.claimtrail.api.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.claimtrail.api.docs;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.api.runtime.ConditionalOnRole;
+import org.claimtrail.api.runtime.Role;
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.claims.PartyId;
+import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.events.policies.PolicyId;
+import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.uploads.UploadId;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Describes the API; what the code cannot say for itself stands in the list of fields. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(Role.API)
+class OpenApiConfiguration {
+
+    static final String BEARER = "bearer";
+
+    private static final String ABOUT = """
+            Claims, policies and payments as events: every decision is kept with who took it, when, why and under which rules.
+
+            Every success is `{"data": …, "message": …, "meta": {…}}`; every problem is RFC 9457 with a stable `code`.
+            Send an `Idempotency-Key` with every POST, and `If-Match` with the `ETag` you have seen to insist on a version.
+            A command's answer carries `Consistency-Position`: send it back as `Consistent-With` and a query shows what you did.
+            Money is `{"amount": "1250.00", "currency": "KES"}`, exact. Times are UTC, days are `2026-02-28`.""";
+
+    static {
+        var springdoc = SpringDocUtils.getConfig();
+        springdoc.replaceWithClass(Money.class, MoneyText.class);
+        List.of(
+                        ClaimId.class,
+                        ClaimPaymentId.class,
+                        ExposureId.class,
+                        PartyId.class,
+                        PolicyId.class,
+                        DisbursementId.class,
+                        UploadId.class)
+                .forEach(id -> springdoc.replaceWithClass(id, UUID.class));
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info().title("Claimtrail").version("v1").description(ABOUT))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("A demo user's token, such as demo-adjuster.")))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    @Bean
+    OperationCustomizer operationContracts() {
+        return new OperationContracts();
+    }
+
+    @Bean
+    OpenApiCustomizer wordsAndExamples(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new WordsAndExamples(new FieldList(), mappings::getObject);
+    }
+}

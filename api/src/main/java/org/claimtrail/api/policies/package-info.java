@@ -1,0 +1,5 @@
+/** Policies over HTTP. */
+@NullMarked
+package org.claimtrail.api.policies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.claimtrail.api.security;
+
+import jakarta.servlet.DispatcherType;
+import org.axonframework.commandhandling.CommandBus;
+import org.claimtrail.api.web.ApiError;
+import org.claimtrail.api.web.ApiProblem;
+import org.claimtrail.api.web.ProblemWriter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Closes everything but the description of the API and the health probes to those whom we do not know. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DemoProperties.class, HttpProperties.class})
+public class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        "/",
+        "/swagger-ui.html",
+        "/swagger-ui/**",
+        "/webjars/**",
+        "/v3/api-docs",
+        "/v3/api-docs.yaml",
+        "/v3/api-docs/**",
+        "/redoc",
+        "/redoc/**",
+        "/docs/**",
+        "/favicon.ico",
+        "/error",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/actuator/info"
+    };
+
+    /** Pages bring scripts and styles from here alone; the reference page starts a worker of its own making. */
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; worker-src 'self' blob:;"
+            + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
+            + " frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, Tokens tokens, ProblemWriter problems) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie authenticates anybody, so there is nothing that a foreign page could ride on.
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority("operations:read")
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(new BearerFilter(tokens, problems), AuthorizationFilter.class)
+                .exceptionHandling(faults ->
+                        faults.authenticationEntryPoint(unknown(problems)).accessDeniedHandler(denied(problems)))
+                .build();
+    }
+
+    /** There are no users with passwords; without this bean the framework would invent one. */
+    @Bean
+    UserDetailsService noPasswords() {
+        return name -> {
+            throw new UsernameNotFoundException("There are no passwords");
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer permissions(PermissionCheck check) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(check);
+            }
+        };
+    }
+
+    /** Every command that leaves this application says who asked for it. */
+    @Autowired
+    void enveloped(CommandBus commands, EnvelopeWriter envelopes) {
+        commands.registerDispatchInterceptor(envelopes);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+    }
+
+    private static AuthenticationEntryPoint unknown(ProblemWriter problems) {
+        return (request, response, fault) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"claimtrail\"");
+            problems.write(
+                    request,
+                    response,
+                    new ApiProblem(ApiError.UNAUTHENTICATED, "This needs a token: Authorization: Bearer …"));
+        };
+    }
+
+    private static AccessDeniedHandler denied(ProblemWriter problems) {
+        return (request, response, fault) -> problems.write(
+                request, response, new ApiProblem(ApiError.PERMISSION_DENIED, ApiError.PERMISSION_DENIED.meaning()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Uploads of portfolios over HTTP. */
+@NullMarked
+package org.claimtrail.api.uploads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.claimtrail.api.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/** Answers requests that are too malformed to reach the application; the container makes it by its class name. */
+public final class ContainerProblems extends ErrorReportValve {
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable fault) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        var error = response.getStatus() < 500 ? ApiError.BAD_REQUEST : ApiError.INTERNAL_ERROR;
+        try {
+            ProblemWriter.write(response, Problem.of(error, error.meaning(), List.of(), "/"));
+            response.finishResponse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

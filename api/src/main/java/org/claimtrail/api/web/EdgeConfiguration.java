@@ -1,0 +1,82 @@
+package org.claimtrail.api.web;
+
+import jakarta.servlet.MultipartConfigElement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.events.policies.PolicyId;
+import org.claimtrail.events.uploads.UploadId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Makes the edge strict: one JSON, one way to write each value, limits on everything. */
+@Configuration(proxyBeanMethods = false)
+public class EdgeConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    MultipartConfigElement multipartConfigElement() {
+        var frame = 1024 * 1024L;
+        return new MultipartConfigElement(
+                "",
+                RequestBodyFilter.LARGEST_FILE,
+                RequestBodyFilter.LARGEST_FILE + frame,
+                RequestBodyFilter.LARGEST_BODY);
+    }
+
+    /** A file is read only once the caller is known to be permitted to send one. */
+    @Bean
+    MultipartResolver multipartResolver() {
+        var resolver = new StandardServletMultipartResolver();
+        resolver.setResolveLazily(true);
+        return resolver;
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(EdgeJson.mapper()));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new ParameterCheck()).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        read(formatters, UUID.class, Readers::id);
+        read(formatters, LocalDate.class, Readers::day);
+        read(formatters, Instant.class, Readers::moment);
+        read(formatters, ClaimId.class, text -> ClaimId.of(Readers.id(text)));
+        read(formatters, ClaimPaymentId.class, text -> ClaimPaymentId.of(Readers.id(text)));
+        read(formatters, ExposureId.class, text -> ExposureId.of(Readers.id(text)));
+        read(formatters, PolicyId.class, text -> PolicyId.of(Readers.id(text)));
+        read(formatters, DisbursementId.class, text -> DisbursementId.of(Readers.id(text)));
+        read(formatters, UploadId.class, text -> UploadId.of(Readers.id(text)));
+    }
+
+    private static <T> void read(FormatterRegistry formatters, Class<T> type, Function<String, T> reader) {
+        Converter<String, T> converter = reader::apply;
+        formatters.addConverter(String.class, type, converter);
+    }
+}

@@ -1,0 +1,52 @@
+package org.claimtrail.command.payments;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.claimtrail.command.payments.DisbursementCommand.*;
+import org.claimtrail.command.shared.AggregateShell;
+import org.claimtrail.events.payments.DisbursementEvent;
+import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.events.shared.Envelope;
+import org.jspecify.annotations.Nullable;
+
+/** The disbursement's shell: which command meets which decision. */
+@Aggregate(cache = "aggregateCache")
+class Disbursement extends AggregateShell {
+
+    @AggregateIdentifier
+    private @Nullable DisbursementId id;
+
+    private DisbursementState state = DisbursementState.BEGINNING;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long on(CreateDisbursement c, Envelope by) {
+        return decide(by, () -> DisbursementDecisions.create(state, c, by));
+    }
+
+    @CommandHandler
+    long on(ReleaseDisbursement c, Envelope by) {
+        return decide(by, () -> DisbursementDecisions.release(state, c, by));
+    }
+
+    @CommandHandler
+    long on(RecordProviderResult c, Envelope by) {
+        return decide(by, () -> DisbursementDecisions.record(state, c, by));
+    }
+
+    @CommandHandler
+    long on(StopDisbursement c, Envelope by) {
+        return decide(by, () -> DisbursementDecisions.stop(state, c, by));
+    }
+
+    @EventSourcingHandler
+    void on(DisbursementEvent event, Envelope envelope) {
+        id = event.disbursementId();
+        state = DisbursementState.evolve(state, event);
+        remember(envelope);
+    }
+}

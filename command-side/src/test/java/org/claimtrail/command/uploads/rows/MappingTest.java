@@ -1,0 +1,77 @@
+package org.claimtrail.command.uploads.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.claimtrail.command.policies.PolicyRows;
+import org.claimtrail.command.shared.Refused;
+import org.junit.jupiter.api.Test;
+
+class MappingTest {
+
+    private static final Schema SCHEMA = new PolicyRows().schema();
+    private static final List<String> HEADER = List.of("No", "Sum", "Prem", "Y");
+    private static final Map<String, String> GOOD =
+            Map.of("policyNumber", "No", "sumInsured", "Sum", "premium", "Prem", "year", "Y", "currency", "=KES");
+
+    private final MappingResolver resolver = new MappingResolver(Presets.shipped());
+
+    @Test
+    void a_given_mapping_is_kept_as_it_is() {
+        assertThat(resolver.resolve(SCHEMA, HEADER, GOOD)).isEqualTo(GOOD);
+    }
+
+    @Test
+    void our_own_columns_are_recognised_whatever_their_case() {
+        var header = List.of("Policy Number", "coverfrom", "COVER_TO", "sum insured", "premium", "currency");
+
+        assertThat(resolver.resolve(SCHEMA, header, Map.of()))
+                .containsEntry("policyNumber", "Policy Number")
+                .containsEntry("coverTo", "COVER_TO")
+                .hasSize(6);
+    }
+
+    @Test
+    void a_known_foreign_file_is_recognised_by_its_header() {
+        var header = List.of("PolicyNum", "Year", "LnCoverage", "BCcov", "Premium", "Deduct");
+
+        assertThat(resolver.resolve(SCHEMA, header, Map.of()))
+                .containsEntry("sumInsured", "BCcov")
+                .containsEntry("currency", "=USD");
+    }
+
+    @Test
+    void a_preset_can_be_named_and_changed() {
+        var header = List.of("PolicyNum", "Year", "BCcov", "Premium", "Deduct");
+
+        assertThat(resolver.resolve(SCHEMA, header, Map.of("preset", "lgpif", "product", "=fire")))
+                .containsEntry("product", "=fire")
+                .doesNotContainKey("preset");
+        assertRefused(header, Map.of("preset", "none"), MappingRefusal.MAPPING_PRESET_UNKNOWN);
+    }
+
+    @Test
+    void what_does_not_fit_is_refused_at_once() {
+        assertRefused(HEADER, Map.of(), MappingRefusal.MAPPING_NEEDED);
+        assertRefused(HEADER, with("colour", "No"), MappingRefusal.MAPPING_FIELD_UNKNOWN);
+        assertRefused(HEADER, with("holder", "Nobody"), MappingRefusal.MAPPING_COLUMN_UNKNOWN);
+        assertRefused(List.of("No", "Sum", "Prem", "Y", "No"), GOOD, MappingRefusal.MAPPING_COLUMN_AMBIGUOUS);
+        assertRefused(HEADER, with("dateFormat", "fuzzy"), MappingRefusal.MAPPING_SETTING_INVALID);
+        assertRefused(HEADER, with("numberFormat", "roman"), MappingRefusal.MAPPING_SETTING_INVALID);
+        assertRefused(HEADER, Map.of("policyNumber", "No"), MappingRefusal.MAPPING_FIELD_MISSING);
+    }
+
+    private static Map<String, String> with(String field, String source) {
+        var mapping = new java.util.HashMap<>(GOOD);
+        mapping.put(field, source);
+        return mapping;
+    }
+
+    private void assertRefused(List<String> header, Map<String, String> mapping, MappingRefusal code) {
+        assertThatThrownBy(() -> resolver.resolve(SCHEMA, header, mapping))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(code));
+    }
+}
