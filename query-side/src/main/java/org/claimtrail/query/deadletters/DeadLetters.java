@@ -53,8 +53,8 @@ public class DeadLetters {
     }
 
     /**
-     * Tries a letter again, from the first of its sequence on, for they must be taken in in their order; stops at the first
-     * that fails again.
+     * Tries a letter again, from the first of its sequence on, for they must be taken in in their order; stops at the
+     * first that fails again.
      */
     public Outcome retry(String letterId) {
         return find(letterId)

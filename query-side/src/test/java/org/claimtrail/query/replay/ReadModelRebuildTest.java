@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.claimtrail.query.shared.Projection;
+import java.util.stream.IntStream;
+import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModels;
 import org.claimtrail.query.testing.QuerySide;
 import org.claimtrail.query.testing.Story;
@@ -81,7 +82,7 @@ class ReadModelRebuildTest {
 
     @Test
     void events_that_come_meanwhile_are_neither_lost_nor_taken_in_twice() {
-        var stories = java.util.stream.IntStream.range(0, 150)
+        var stories = IntStream.range(0, 150)
                 .mapToObj(number ->
                         new Story("meanwhile", "CLM-M-" + number).notified().opened())
                 .toList();
@@ -92,8 +93,8 @@ class ReadModelRebuildTest {
 
         var paid = querySide
                 .jdbc()
-                .sql(
-                        "SELECT count(*) FROM claim_summary WHERE tenant = 'meanwhile' AND paid = 30000000 AND version = 12")
+                .sql("SELECT count(*) FROM claim_summary WHERE tenant = 'meanwhile' AND paid = 30000000"
+                        + " AND version = 12")
                 .query(Long.class)
                 .single();
         assertThat(paid).isEqualTo(150);
@@ -178,8 +179,8 @@ class ReadModelRebuildTest {
         return rows;
     }
 
-    private Projection projection(String readModel) {
-        return querySide.beans(Projection.class).stream()
+    private ReadModel projection(String readModel) {
+        return querySide.beans(ReadModel.class).stream()
                 .filter(projection -> projection.readModel().equals(readModel))
                 .findFirst()
                 .orElseThrow();
