@@ -138,7 +138,7 @@ class ReadModelRebuildTest {
 
     private long deadLetters() {
         return querySide
-                .ask(new ListDeadLetters(ReadModels.CLAIM_SUMMARY, Paging.first()), DeadLetterPage.class)
+                .ask(ListDeadLetters.ofAllTenants(ReadModels.CLAIM_SUMMARY, Paging.first()), DeadLetterPage.class)
                 .total();
     }
 
