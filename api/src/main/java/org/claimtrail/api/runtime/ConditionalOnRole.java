@@ -12,4 +12,7 @@ import org.springframework.context.annotation.Conditional;
 @Conditional(OnRole.class)
 public @interface ConditionalOnRole {
     Role value();
+
+    /** Present only where the instance has none of these besides. */
+    Role[] without() default {};
 }

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -17,7 +19,11 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.claimtrail.command.receipts.AssumedNew;
+import org.claimtrail.command.receipts.PendingReceipt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * The event store on PostgreSQL, whose readers lose no event to a slow transaction.
@@ -56,6 +62,34 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     public TrackingToken createTailToken() {
         return GapAwareTrackingToken.newInstance(FIRST_INDEX - 1, List.of());
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        var receipt = PendingReceipt.current().filter(each -> !events.isEmpty() && AppendWithReceipt.fits(each, events));
+        if (receipt.isEmpty()) {
+            super.appendEvents(events, serializer);
+            return;
+        }
+        var connection = getConnection();
+        try {
+            new AppendWithReceipt(serializer, this::writeTimestamp).execute(connection, events, receipt.get());
+        } catch (SQLException e) {
+            if (AppendWithReceipt.isRepeatedKey(e)) {
+                throw new DuplicateKeyException("The command's key was used before", e);
+            }
+            handlePersistenceException(e, events.getFirst());
+        } finally {
+            JdbcUtils.closeQuietly(connection);
+        }
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(
+            String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
+        return AssumedNew.holdsFor(aggregateIdentifier)
+                ? List.of()
+                : super.fetchDomainEvents(aggregateIdentifier, firstSequenceNumber, batchSize);
     }
 
     @Override

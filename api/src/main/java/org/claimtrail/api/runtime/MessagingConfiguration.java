@@ -9,9 +9,11 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.claimtrail.command.receipts.CommandAnswers;
 import org.claimtrail.command.receipts.CommandReceipts;
+import org.claimtrail.command.receipts.CommandTargets;
 import org.claimtrail.command.receipts.PositionSource;
 import org.claimtrail.command.receipts.ReceiptCommandBus;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,6 +28,12 @@ class MessagingConfiguration {
     @Bean
     CorrelationDataProvider envelopeCorrelation() {
         return new EnvelopeCorrelation();
+    }
+
+    /** All aggregates use it, because it is the only one. */
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return new CommandTargets();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.claimtrail.api.runtime;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Condition;
@@ -14,9 +15,10 @@ final class OnRole implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         var attributes = Objects.requireNonNull(metadata.getAnnotationAttributes(ConditionalOnRole.class.getName()));
-        return Binder.get(context.getEnvironment())
+        var roles = Binder.get(context.getEnvironment())
                 .bind("claimtrail.roles", Bindable.setOf(Role.class))
-                .orElse(Set.of(Role.values()))
-                .contains((Role) attributes.get("value"));
+                .orElse(Set.of(Role.values()));
+        return roles.contains((Role) attributes.get("value"))
+                && Stream.of((Role[]) attributes.get("without")).noneMatch(roles::contains);
     }
 }

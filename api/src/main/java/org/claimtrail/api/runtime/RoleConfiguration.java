@@ -1,6 +1,7 @@
 package org.claimtrail.api.runtime;
 
 import org.claimtrail.command.CommandSideConfiguration;
+import org.claimtrail.command.ReceivingConfiguration;
 import org.claimtrail.query.QuerySideConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,4 +19,9 @@ class RoleConfiguration {
     @ConditionalOnRole(Role.QUERY)
     @Import(QuerySideConfiguration.class)
     static class QueryRole {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnRole(value = Role.API, without = Role.COMMAND)
+    @Import(ReceivingConfiguration.class)
+    static class ApiRole {}
 }

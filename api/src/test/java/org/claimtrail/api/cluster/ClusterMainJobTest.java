@@ -1,8 +1,11 @@
 package org.claimtrail.api.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -21,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
 
 /** The main job, with the events in Axon Server and commands and questions going through it. */
 @WhereAxonServerAnswers
@@ -28,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = ClaimtrailApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "claimtrail.demo.enabled=true")
+        properties = {"claimtrail.demo.enabled=true", "claimtrail.bank-transfer.polling.poll-after=1s,1s,2s,5s,10s"})
 @ContextConfiguration(initializers = {FreshDatabase.class, AxonServerAtHand.class})
 class ClusterMainJobTest {
 
@@ -94,6 +98,55 @@ class ClusterMainJobTest {
         assertThat(refused.code()).isEqualTo("CLAIM_NOT_OPEN");
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.code()).isEqualTo("VERSION_CONFLICT");
+    }
+
+    @Test
+    void a_file_is_loaded_row_by_row_and_the_same_file_again_creates_nothing() {
+        var operator = Desk.at(base, "demo-operator");
+        var file = """
+                policyNumber,product,holder,coverFrom,coverTo,coverCode,sumInsured,deductible,premium,currency
+                MADE-UP-%1$s-1,motor,Wanjiru Transport Ltd,2026-01-01,2026-12-31,COMP,1500000.00,20000.00,60000.00,KES
+                MADE-UP-%1$s-2,motor,Otieno Hardware,2026-02-01,2027-01-31,COMP,900000.00,10000.00,40000.00,KES
+                MADE-UP-%1$s-3,motor,Nobody,2026-02-30,2027-01-31,COMP,900000.00,10000.00,40000.00,KES
+                """.formatted(UUID.randomUUID());
+
+        var first = finished(operator, upload(operator, file));
+        var second = finished(operator, upload(operator, file));
+
+        assertThat(first.path("loaded").asInt()).isEqualTo(2);
+        assertThat(first.path("rejected").asInt()).isEqualTo(1);
+        assertThat(second.path("loaded").asInt()).isZero();
+        assertThat(second.path("unchanged").asInt()).isEqualTo(2);
+    }
+
+    private static String upload(Desk desk, String content) {
+        var body = """
+                --part\r
+                Content-Disposition: form-data; name="kind"\r
+                \r
+                policies\r
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="policies.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %s\r
+                --part--\r
+                """.formatted(content);
+        var reply = desk.send(desk.request("/uploads")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        assertThat(reply.status()).as("%s", reply.body()).isIn(200, 201, 202);
+        return reply.data().path("id").asString();
+    }
+
+    private static JsonNode finished(Desk desk, String upload) {
+        return await("the upload to be worked through")
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> desk.sees("/uploads/" + upload).data(),
+                        seen -> seen.path("state").asString().equals("COMPLETED"))
+                .path("counts");
     }
 
     private static final String LOSS = """

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.claimtrail.command.shared.Beginning;
 import org.claimtrail.events.claims.ClaimEvent.Outcome;
 import org.claimtrail.events.claims.ClaimEvent.PaymentType;
 import org.claimtrail.events.claims.ClaimEvent.VoidReason;
@@ -34,7 +35,7 @@ public sealed interface ClaimCommand {
             String description,
             Party reporter,
             String currency)
-            implements ClaimCommand {}
+            implements ClaimCommand, Beginning {}
 
     /** Takes note of the claim and says what the claimant is to send. */
     record AcknowledgeClaim(ClaimId claimId, String handler, List<String> requiredDocuments) implements ClaimCommand {}

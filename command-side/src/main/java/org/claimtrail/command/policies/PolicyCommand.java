@@ -3,6 +3,7 @@ package org.claimtrail.command.policies;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.claimtrail.command.shared.Beginning;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
@@ -23,7 +24,7 @@ public sealed interface PolicyCommand {
             Term term,
             List<Cover> covers,
             Money premium)
-            implements PolicyCommand {}
+            implements PolicyCommand, Beginning {}
 
     /** Adds the term that follows the last one. */
     record RenewPolicy(PolicyId policyId, Term term, List<Cover> covers, Money premium) implements PolicyCommand {}

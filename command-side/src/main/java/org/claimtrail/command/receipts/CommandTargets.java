@@ -5,10 +5,15 @@ import java.lang.reflect.Method;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.ReflectionUtils;
 import org.axonframework.common.annotation.AnnotationUtils;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
-/** Tells which aggregate a command is for; it looks through each type of command only once. */
-final class CommandTargets {
+/**
+ * Tells which aggregate a command is for. It looks through each type of command only once; Axon's own resolver searches all
+ * methods for annotations with every command, which took a tenth of a command's time.
+ */
+public final class CommandTargets implements CommandTargetResolver {
 
     private static final ClassValue<Method> ACCESSORS = new ClassValue<>() {
         @Override
@@ -22,7 +27,10 @@ final class CommandTargets {
         }
     };
 
-    private CommandTargets() {}
+    @Override
+    public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
+        return new VersionedAggregateIdentifier(identifierOf(command), null);
+    }
 
     static String identifierOf(CommandMessage<?> command) {
         try {

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.claimtrail.command.shared.Beginning;
 import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,13 @@ public final class ReceiptCommandBus extends SimpleCommandBus {
 
     /** What is known of one attempt to handle one command. */
     private static final class Attempt {
+        private final boolean assumedNew;
         private @Nullable StoredReceipt written;
         private @Nullable CommandResultMessage<?> result;
+
+        Attempt(boolean assumedNew) {
+            this.assumedNew = assumedNew;
+        }
     }
 
     public ReceiptCommandBus(Builder builder, CommandReceipts receipts, CommandAnswers answers) {
@@ -72,9 +78,9 @@ public final class ReceiptCommandBus extends SimpleCommandBus {
         }
         try {
             var aggregateId = CommandTargets.identifierOf(command);
-            var attempt = attempt(command, handler, envelope, aggregateId);
+            var attempt = attempt(command, handler, envelope, aggregateId, mayAssumeNew(envelope, command));
             for (var n = 1; n < ATTEMPTS && mayTryAgain(envelope, attempt); n++) {
-                attempt = attempt(command, handler, envelope, aggregateId);
+                attempt = attempt(command, handler, envelope, aggregateId, false);
             }
             return answer(envelope, aggregateId, attempt);
         } finally {
@@ -88,22 +94,35 @@ public final class ReceiptCommandBus extends SimpleCommandBus {
                 && !CurrentUnitOfWork.isStarted()
                 && attempt.result != null
                 && attempt.result.isExceptional()
-                && CommandAnswers.isConcurrency(attempt.result.exceptionResult());
+                && (attempt.assumedNew || CommandAnswers.isConcurrency(attempt.result.exceptionResult()));
+    }
+
+    /** Only where it can be tried again if the assumption was wrong. */
+    private static boolean mayAssumeNew(Envelope envelope, CommandMessage<?> command) {
+        return command.getPayload() instanceof Beginning
+                && envelope.expectedVersion() == null
+                && !CurrentUnitOfWork.isStarted();
     }
 
     private <C> Attempt attempt(
             CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler,
             Envelope envelope,
-            String aggregateId) {
-        var attempt = new Attempt();
+            String aggregateId,
+            boolean assumeNew) {
+        var attempt = new Attempt(assumeNew);
         MessageHandler<CommandMessage<?>> receipting = message -> {
+            if (assumeNew) {
+                AssumedNew.note(CurrentUnitOfWork.get(), aggregateId);
+            }
             var version = handler.handle(message);
+            var pending = new PendingReceipt(envelope, aggregateId, version(version));
+            var unit = CurrentUnitOfWork.get();
+            if (unit.isRoot()) {
+                pending.offer(unit);
+            }
             // Registered after the handler, so it runs after the events were appended.
-            CurrentUnitOfWork.get()
-                    .onPrepareCommit(work -> atRoot(work, () -> {
-                        attempt.written = receipts.accept(envelope, aggregateId, version(version));
-                    }));
+            unit.onPrepareCommit(work -> atRoot(work, () -> attempt.written = pending.store(receipts)));
             return version;
         };
         super.<C, Object>handle(command, receipting, (handled, result) -> attempt.result = result);

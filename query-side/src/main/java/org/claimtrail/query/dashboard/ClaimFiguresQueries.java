@@ -100,7 +100,8 @@ class ClaimFiguresQueries {
     }
 
     private long since(String tenant, String column, Instant at) {
-        return count("SELECT count(*) FROM claim_summary WHERE tenant = ? AND " + column + " BETWEEN ? AND ?",
+        return count(
+                "SELECT count(*) FROM claim_summary WHERE tenant = ? AND " + column + " BETWEEN ? AND ?",
                 tenant,
                 at.minus(RECENTLY).atOffset(ZoneOffset.UTC),
                 at.atOffset(ZoneOffset.UTC));

@@ -64,13 +64,13 @@ public class DeadLetters {
 
     /** Tries every sequence of a processor again; one that fails does not keep the others from being tried. */
     public Outcome retryAll(String processor) {
-        var sequences = jdbc.sql("SELECT DISTINCT sequence_identifier FROM dead_letter_entry WHERE processing_group = ?")
+        var sequences = jdbc.sql(
+                        "SELECT DISTINCT sequence_identifier FROM dead_letter_entry WHERE processing_group = ?")
                 .param(processor)
                 .query((row, index) -> row.getString(1))
                 .list();
-        var outcomes = sequences.stream()
-                .map(sequence -> retry(processor, sequence))
-                .toList();
+        var outcomes =
+                sequences.stream().map(sequence -> retry(processor, sequence)).toList();
         return worst(outcomes);
     }
 

@@ -17,7 +17,8 @@ final class Fields {
 
     private Fields() {}
 
-    static Map<String, String> after(Map<String, String> before, DomainEvent event, Map<String, @Nullable Object> data) {
+    static Map<String, String> after(
+            Map<String, String> before, DomainEvent event, Map<String, @Nullable Object> data) {
         var after = new TreeMap<>(before);
         data.forEach((name, value) -> put(after, name, value));
         if (event instanceof DisbursementEvent disbursement) {

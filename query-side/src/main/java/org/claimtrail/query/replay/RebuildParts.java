@@ -28,8 +28,8 @@ record RebuildParts(
 
     /** Ends a rebuild without effect and clears away what it has gathered. */
     void abandon(UUID rebuildId, Rebuild.Status status, String explanation) {
-        transactions.executeWithoutResult(transaction -> rebuilds.end(rebuildId, status, explanation)
-                .ifPresent(readModel -> clear(readModel)));
+        transactions.executeWithoutResult(
+                transaction -> rebuilds.end(rebuildId, status, explanation).ifPresent(readModel -> clear(readModel)));
     }
 
     private void clear(String readModel) {

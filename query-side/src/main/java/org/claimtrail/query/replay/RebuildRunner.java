@@ -65,10 +65,9 @@ final class RebuildRunner implements AutoCloseable {
     }
 
     Outcome run() {
-        return Objects.requireNonNull(parts.transactions().execute(transaction -> parts.rebuilds()
-                .claim()
-                .map(this::advance)
-                .orElse(Outcome.IDLE)));
+        return Objects.requireNonNull(parts.transactions()
+                .execute(transaction ->
+                        parts.rebuilds().claim().map(this::advance).orElse(Outcome.IDLE)));
     }
 
     private Outcome advance(Work work) {

@@ -58,7 +58,10 @@ final class RebuildWorker implements SmartLifecycle, Runnable {
         var worked = runner.worked();
         if (failures >= MOST_FAILURES && worked != null) {
             try {
-                parts.abandon(worked, Rebuild.Status.FAILED, String.valueOf(failure.getMessage()).replace("\0", ""));
+                parts.abandon(
+                        worked,
+                        Rebuild.Status.FAILED,
+                        String.valueOf(failure.getMessage()).replace("\0", ""));
                 failures = 0;
             } catch (RuntimeException e) {
                 LOG.error("Nor could it be given up", e);

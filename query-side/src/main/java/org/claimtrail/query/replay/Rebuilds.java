@@ -33,8 +33,7 @@ final class Rebuilds {
      *
      * @param token null before the first event
      */
-    record Work(
-            UUID id, String readModel, @Nullable SerializedObject<byte[]> token, long done) {}
+    record Work(UUID id, String readModel, @Nullable SerializedObject<byte[]> token, long done) {}
 
     Rebuild start(String readModel, String requestedBy) {
         jdbc.sql("""
@@ -56,7 +55,10 @@ final class Rebuilds {
                         SELECT rebuild_id, read_model, token_type, token, done FROM read_model_rebuild WHERE status = 'RUNNING'
                         ORDER BY requested_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
                 .query((row, index) -> new Work(
-                        row.getObject("rebuild_id", UUID.class), row.getString("read_model"), token(row), row.getLong("done")))
+                        row.getObject("rebuild_id", UUID.class),
+                        row.getString("read_model"),
+                        token(row),
+                        row.getLong("done")))
                 .optional();
     }
 
@@ -78,9 +80,7 @@ final class Rebuilds {
     void finished(UUID id, long done, long corrected) {
         jdbc.sql("""
                         UPDATE read_model_rebuild SET status = 'FINISHED', done = ?, total = ?, corrected = ?, finished_at = ?
-                        WHERE rebuild_id = ?""")
-                .params(done, done, corrected, now(), id)
-                .update();
+                        WHERE rebuild_id = ?""").params(done, done, corrected, now(), id).update();
     }
 
     /**

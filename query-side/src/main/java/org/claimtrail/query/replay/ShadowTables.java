@@ -68,8 +68,8 @@ final class ShadowTables {
         var missing = new ArrayList<>(all);
         missing.removeAll(key);
         var same = missing.isEmpty() ? sameKey : sameKey + " AND " + equality(missing, " IS NOT DISTINCT FROM ");
-        var gone = run("DELETE FROM " + table + " old WHERE NOT EXISTS (SELECT FROM " + shadow + " new WHERE " + same
-                + ")");
+        var gone = run(
+                "DELETE FROM " + table + " old WHERE NOT EXISTS (SELECT FROM " + shadow + " new WHERE " + same + ")");
         var come = run("INSERT INTO " + table + " (" + String.join(", ", all) + ") SELECT " + String.join(", ", all)
                 + " FROM " + shadow + " new WHERE NOT EXISTS (SELECT FROM " + table + " old WHERE " + sameKey + ")");
         return (long) gone + come;

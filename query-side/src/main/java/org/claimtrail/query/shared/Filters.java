@@ -35,9 +35,7 @@ public final class Filters<T> {
 
     /** At least this, and not unknown. */
     public <C extends Comparable<? super C>> Filters<T> from(String property, @Nullable C least) {
-        return least == null
-                ? this
-                : and((row, query, build) -> build.greaterThanOrEqualTo(row.get(property), least));
+        return least == null ? this : and((row, query, build) -> build.greaterThanOrEqualTo(row.get(property), least));
     }
 
     /** At most this, and not unknown. */

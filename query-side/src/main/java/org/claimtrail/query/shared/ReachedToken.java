@@ -29,9 +29,7 @@ public record ReachedToken(long index, Set<Long> gaps) {
      * @throws IllegalStateException when the token is of a kind that says nothing about positions
      */
     public static ReachedToken read(byte @Nullable [] token) {
-        return token == null
-                ? NOWHERE
-                : read(MAPPER.readTree(new String(token, StandardCharsets.UTF_8)));
+        return token == null ? NOWHERE : read(MAPPER.readTree(new String(token, StandardCharsets.UTF_8)));
     }
 
     public boolean covers(long position) {

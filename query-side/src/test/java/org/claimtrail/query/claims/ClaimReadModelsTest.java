@@ -55,7 +55,12 @@ class ClaimReadModelsTest {
 
     @Test
     void an_approved_payment_is_committed_until_it_is_paid() {
-        var story = new Story("approved").notified().opened().reserved().paymentWaits().approved();
+        var story = new Story("approved")
+                .notified()
+                .opened()
+                .reserved()
+                .paymentWaits()
+                .approved();
 
         var summary = summary("approved");
         assertThat(summary.committed()).isEqualTo(kes(30_000_000));
@@ -130,8 +135,7 @@ class ClaimReadModelsTest {
     }
 
     private ClaimPage list(String tenant) {
-        return querySide.ask(
-                new ListClaims(tenant, ListClaims.Filter.none(), null, Paging.first()), ClaimPage.class);
+        return querySide.ask(new ListClaims(tenant, ListClaims.Filter.none(), null, Paging.first()), ClaimPage.class);
     }
 
     private ClaimDetail detail(String tenant, Story story) {

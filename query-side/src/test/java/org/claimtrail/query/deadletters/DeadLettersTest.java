@@ -25,7 +25,10 @@ class DeadLettersTest {
 
     @AfterEach
     void repair() {
-        querySide.jdbc().sql("ALTER TABLE claim_summary DROP CONSTRAINT IF EXISTS refuse").update();
+        querySide
+                .jdbc()
+                .sql("ALTER TABLE claim_summary DROP CONSTRAINT IF EXISTS refuse")
+                .update();
         querySide.jdbc().sql("DELETE FROM dead_letter_entry").update();
     }
 
@@ -62,7 +65,9 @@ class DeadLettersTest {
         var poisoned = new Story("poisoned-history").notified("NUL: \0");
         querySide.caughtUp();
 
-        assertThat(querySide.jdbc().sql("SELECT count(*) FROM history WHERE aggregate_id = ?")
+        assertThat(querySide
+                        .jdbc()
+                        .sql("SELECT count(*) FROM history WHERE aggregate_id = ?")
                         .param(poisoned.claim.value())
                         .query(Long.class)
                         .single())

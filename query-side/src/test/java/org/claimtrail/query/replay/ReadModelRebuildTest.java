@@ -34,7 +34,9 @@ class ReadModelRebuildTest {
         new Story("same-" + readModel, "CLM-2").notified().opened().reserved().paymentWaits();
         querySide.caughtUp();
         var before = rows(readModel);
-        assertThat(before).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows).isNotEmpty());
+        assertThat(before)
+                .isNotEmpty()
+                .allSatisfy((table, rows) -> assertThat(rows).isNotEmpty());
 
         for (var time = 1; time <= 2; time++) {
             var finished = rebuilt(readModel);
@@ -57,7 +59,10 @@ class ReadModelRebuildTest {
                         .jdbc()
                         .sql("DELETE FROM " + table + " WHERE tenant LIKE 'spoilt-%'")
                         .update());
-        querySide.jdbc().sql("UPDATE claim_summary SET paid = paid + 1, tenant = 'stranger' WHERE paid > 0").update();
+        querySide
+                .jdbc()
+                .sql("UPDATE claim_summary SET paid = paid + 1, tenant = 'stranger' WHERE paid > 0")
+                .update();
         assertThat(rebuilt(readModel).corrected()).isPositive();
         assertThat(rows(readModel)).isEqualTo(before);
         rebuilt(ReadModels.CLAIM_SUMMARY);
@@ -80,7 +85,8 @@ class ReadModelRebuildTest {
     @Test
     void events_that_come_meanwhile_are_neither_lost_nor_taken_in_twice() {
         var stories = java.util.stream.IntStream.range(0, 150)
-                .mapToObj(number -> new Story("meanwhile", "CLM-M-" + number).notified().opened())
+                .mapToObj(number ->
+                        new Story("meanwhile", "CLM-M-" + number).notified().opened())
                 .toList();
         var started = rebuild.start(ReadModels.CLAIM_SUMMARY, "operator").orElseThrow();
         stories.forEach(story -> story.reserved().paymentWaits().approved().paid());
@@ -89,7 +95,8 @@ class ReadModelRebuildTest {
 
         var paid = querySide
                 .jdbc()
-                .sql("SELECT count(*) FROM claim_summary WHERE tenant = 'meanwhile' AND paid = 30000000 AND version = 12")
+                .sql(
+                        "SELECT count(*) FROM claim_summary WHERE tenant = 'meanwhile' AND paid = 30000000 AND version = 12")
                 .query(Long.class)
                 .single();
         assertThat(paid).isEqualTo(150);
@@ -98,7 +105,10 @@ class ReadModelRebuildTest {
 
     @Test
     void a_rebuild_takes_in_what_waited_as_a_dead_letter_once_it_can() {
-        querySide.jdbc().sql("ALTER TABLE claim_summary ADD CONSTRAINT refuse CHECK (number <> 'CLM-D')").update();
+        querySide
+                .jdbc()
+                .sql("ALTER TABLE claim_summary ADD CONSTRAINT refuse CHECK (number <> 'CLM-D')")
+                .update();
         new Story("waited", "CLM-D").notified().opened();
         querySide.caughtUp();
         assertThat(deadLetters()).isPositive();
@@ -107,7 +117,9 @@ class ReadModelRebuildTest {
         assertThat(rebuilt(ReadModels.CLAIM_SUMMARY).corrected()).isEqualTo(1);
 
         assertThat(deadLetters()).isZero();
-        assertThat(querySide.jdbc().sql("SELECT count(*) FROM claim_summary WHERE number = 'CLM-D'")
+        assertThat(querySide
+                        .jdbc()
+                        .sql("SELECT count(*) FROM claim_summary WHERE number = 'CLM-D'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
@@ -157,7 +169,11 @@ class ReadModelRebuildTest {
         for (var table : projection(readModel).tables()) {
             rows.put(
                     table,
-                    querySide.jdbc().sql("SELECT * FROM " + table + " t ORDER BY t::text").query().listOfRows());
+                    querySide
+                            .jdbc()
+                            .sql("SELECT * FROM " + table + " t ORDER BY t::text")
+                            .query()
+                            .listOfRows());
         }
         return rows;
     }

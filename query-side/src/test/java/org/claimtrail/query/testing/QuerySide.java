@@ -122,8 +122,7 @@ public final class QuerySide {
     public void caughtUp() {
         var head = bean(EventStore.class).createHeadToken();
         var position = head == null ? -1 : head.position().orElse(-1);
-        ReadModels.ALL.forEach(
-                readModel -> bean(ReadModelPositions.class).await(readModel, position, PATIENCE));
+        ReadModels.ALL.forEach(readModel -> bean(ReadModelPositions.class).await(readModel, position, PATIENCE));
     }
 
     public static void eventually(Runnable assertion) {

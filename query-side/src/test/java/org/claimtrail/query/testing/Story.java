@@ -34,8 +34,7 @@ public final class Story {
     public final PolicyId policy = PolicyId.of(UUID.randomUUID());
     public final UploadId upload = UploadId.of(UUID.randomUUID());
     public final ReserveLine repair = new ReserveLine(exposure, ReserveLine.CostType.INDEMNITY, "repair");
-    public final Party wanjiru =
-            new Party(PartyId.of(UUID.randomUUID()), Party.Role.INSURED, "Wanjiru Kamau", null);
+    public final Party wanjiru = new Party(PartyId.of(UUID.randomUUID()), Party.Role.INSURED, "Wanjiru Kamau", null);
     public final Party garage = new Party(
             PartyId.of(UUID.randomUUID()),
             Party.Role.GARAGE,

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class TestSchemas {
 
     @Bean
-    EventSchema events() {
+    EventSchema eventSchema() {
         return EventSchema.builder()
                 .eventTable("domain_event")
                 .snapshotTable("snapshot_event")
@@ -29,7 +29,7 @@ class TestSchemas {
     }
 
     @Bean
-    TokenSchema tokens() {
+    TokenSchema tokenSchema() {
         return TokenSchema.builder()
                 .setTokenTable("token_entry")
                 .setProcessorNameColumn("processor_name")
@@ -42,7 +42,7 @@ class TestSchemas {
     }
 
     @Bean
-    DeadLetterSchema deadLetters() {
+    DeadLetterSchema deadLetterSchema() {
         return DeadLetterSchema.builder()
                 .deadLetterTable("dead_letter_entry")
                 .deadLetterIdentifierColumn("dead_letter_identifier")

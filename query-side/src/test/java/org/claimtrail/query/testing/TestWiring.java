@@ -106,8 +106,7 @@ class TestWiring {
     }
 
     @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(EventJson events) {
+    @Qualifier("eventSerializer") Serializer eventSerializer(EventJson events) {
         return new EventSerializer(events);
     }
 
@@ -115,8 +114,8 @@ class TestWiring {
     @Primary
     Serializer generalSerializer() {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(builder ->
-                        builder.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .jsonMapperBuilderCustomizer(
+                        builder -> builder.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType("org.axonframework.")
                                 .build()))
                 .build();
@@ -171,7 +170,8 @@ class TestWiring {
                 .registerDeadLetterQueueProvider(
                         group -> axon -> context.getBean(DeadLetterQueues.class).of(group));
         projections.forEach(projection -> processing.registerEventHandler(axon -> projection));
-        for (var bean : context.getBeansWithAnnotation(org.springframework.stereotype.Component.class).values()) {
+        for (var bean : context.getBeansWithAnnotation(org.springframework.stereotype.Component.class)
+                .values()) {
             if (Arrays.stream(bean.getClass().getDeclaredMethods())
                     .anyMatch(method -> method.isAnnotationPresent(QueryHandler.class))) {
                 configurer.registerQueryHandler(axon -> bean);

@@ -68,7 +68,11 @@ public final class Trail {
         var aggregate = aggregate(event);
         var version = versions.merge(aggregate, 0L, (before, zero) -> before + 1);
         return new GenericDomainEventMessage<>(
-                event.getClass().getSimpleName(), aggregate, version, event, MetaData.from(envelope().toMetadata()));
+                event.getClass().getSimpleName(),
+                aggregate,
+                version,
+                event,
+                MetaData.from(envelope().toMetadata()));
     }
 
     private Envelope envelope() {

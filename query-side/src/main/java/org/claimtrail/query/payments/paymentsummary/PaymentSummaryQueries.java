@@ -35,7 +35,9 @@ class PaymentSummaryQueries {
         var wanted = query.filter();
         var condition = Filters.<PaymentRow>of(query.tenant())
                 .equal("status", wanted.status())
-                .equal("claimId", wanted.claimId() == null ? null : wanted.claimId().value())
+                .equal(
+                        "claimId",
+                        wanted.claimId() == null ? null : wanted.claimId().value())
                 .equal("claimNumber", wanted.claimNumber())
                 .equal("provider", wanted.provider())
                 .equal("currency", wanted.currency())

@@ -1,0 +1,34 @@
+package org.claimtrail.command;
+
+import org.claimtrail.command.shared.Numbers;
+import org.claimtrail.command.uploads.UploadSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * What takes files in where HTTP is served but no decision is taken; the files are worked through elsewhere. It is imported by
+ * name and not marked as a configuration, because the whole command side, which scans its packages, would find it.
+ */
+@ComponentScan(
+        useDefaultFilters = false,
+        includeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = {
+                            "org\\.claimtrail\\.command\\.uploads\\.(Uploads|DatabaseUploadFiles|UploadJournal|Importers)",
+                            "org\\.claimtrail\\.command\\.claims\\.ClaimRows",
+                            "org\\.claimtrail\\.command\\.policies\\.(PolicyRows|StoredPolicyTerms)"
+                        }))
+@EnableConfigurationProperties(UploadSettings.class)
+public class ReceivingConfiguration {
+
+    @Bean
+    Numbers numbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new Numbers(jdbc, transactions);
+    }
+}
