@@ -90,6 +90,18 @@ public class DeadLetters {
         return Outcome.DONE;
     }
 
+    /** Whether a letter is the tenant's, or nobody's in particular. */
+    public boolean concerns(String tenant, String letterId) {
+        return jdbc.sql("""
+                        SELECT coalesce(convert_from(metadata, 'UTF8')::json ->> 'tenant', :tenant) = :tenant
+                        FROM dead_letter_entry WHERE dead_letter_identifier = :letter""")
+                .param("tenant", tenant)
+                .param("letter", letterId)
+                .query((row, index) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
+    }
+
     private record Place(String processor, String sequence) {}
 
     private Optional<Place> find(String letterId) {
