@@ -17,6 +17,7 @@ import org.claimtrail.api.ClaimtrailApplication;
 import org.claimtrail.api.scenario.Desk;
 import org.claimtrail.api.scenario.MainJob;
 import org.claimtrail.api.testing.FreshDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,6 +43,19 @@ class ClusterMainJobTest {
     ClusterMainJobTest(@LocalServerPort int port, @Autowired JdbcClient database) {
         this.base = URI.create("http://localhost:" + port);
         this.database = database;
+    }
+
+    /** The server may hold the events of earlier tests, which an empty database takes in first. */
+    @BeforeEach
+    void the_read_models_have_taken_in_what_the_server_holds() {
+        var intake = Desk.at(base, "demo-intake");
+        var claim = intake.does("/claims", LOSS, UUID.randomUUID())
+                .data()
+                .path("id")
+                .asString();
+        await("the read models to catch up")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> intake.looks("/claims/" + claim).status() == 200);
     }
 
     @Test

@@ -19,7 +19,8 @@ final class CommandingInstance {
         var commands = SpringApplication.run(ClaimtrailApplication.class, args).getBean(CommandGateway.class);
         while (true) {
             var claim = ClaimId.of(UUID.randomUUID());
-            var command = TestCommands.keyed(TestCommands.notifyLoss(claim), UUID.randomUUID().toString(), "digest");
+            var command = TestCommands.keyed(
+                    TestCommands.notifyLoss(claim), UUID.randomUUID().toString(), "digest");
             Receipt receipt = commands.sendAndWait(command);
             System.out.println(ACKNOWLEDGED + receipt.aggregateId() + " " + receipt.version());
         }

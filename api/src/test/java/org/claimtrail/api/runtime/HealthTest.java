@@ -38,13 +38,11 @@ class HealthTest {
 
     @Test
     void a_dead_letter_makes_it_not_ready_until_it_is_dealt_with() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 INSERT INTO dead_letter_entry (dead_letter_identifier, processing_group, sequence_identifier, sequence_index,
                     message_type, event_identifier, recorded_at, payload_type, payload, enqueued_at)
                 VALUES ('1', 'some-processor', 's', 0, 'm', 'e', 'now', 'p', '', 'now')
-                """)
-                .update();
+                """).update();
         assertThat(deadLetters.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
 
         jdbc.sql("DELETE FROM dead_letter_entry").update();

@@ -15,6 +15,7 @@ import org.claimtrail.command.shared.Receipt;
 import org.claimtrail.command.shared.RefusalDetails;
 import org.claimtrail.command.uploads.UploadCommand;
 import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.events.shared.DomainEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -40,6 +41,9 @@ class MessageSerializerTest {
         return scanner.findCandidateComponents("org.claimtrail.query").stream()
                 .<Class<?>>map(candidate -> load(String.valueOf(candidate.getBeanClassName())))
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
+                // What holds an event as it was stored is the query side's own, and goes nowhere.
+                .filter(type -> Arrays.stream(type.getRecordComponents())
+                        .noneMatch(component -> component.getType() == DomainEvent.class))
                 .toList();
     }
 

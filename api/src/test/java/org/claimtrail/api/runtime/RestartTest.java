@@ -28,16 +28,21 @@ class RestartTest {
     private Path folder;
 
     @Test
-    void every_acknowledged_command_survives_a_kill_and_the_next_start_clears_up_what_was_left_behind() throws Exception {
+    void every_acknowledged_command_survives_a_kill_and_the_next_start_clears_up_what_was_left_behind()
+            throws Exception {
         var port = freePort();
         var acknowledged = commandUntilKilled(port);
-        assertThat(folder.resolve("postgres/postmaster.pid")).as("the server outlives the process").exists();
+        assertThat(folder.resolve("postgres/postmaster.pid"))
+                .as("the server outlives the process")
+                .exists();
 
         try (var application = SpringApplication.run(ClaimtrailApplication.class, arguments(port))) {
             assertThat(storedClaims(application)).containsAll(acknowledged);
             assertThat(receiptsWithoutEvents(application)).isZero();
         }
-        assertThat(folder.resolve("postgres/postmaster.pid")).as("stopped with the application").doesNotExist();
+        assertThat(folder.resolve("postgres/postmaster.pid"))
+                .as("stopped with the application")
+                .doesNotExist();
     }
 
     @Test
@@ -125,15 +130,11 @@ class RestartTest {
     }
 
     private static long receiptsWithoutEvents(ConfigurableApplicationContext application) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("""
+        return application.getBean(JdbcClient.class).sql("""
                         SELECT count(*) FROM command_receipt r WHERE NOT EXISTS (
                             SELECT 1 FROM domain_event e WHERE e.aggregate_identifier = r.aggregate_id
                             AND e.sequence_number = r.version AND e.global_index = r.position)
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     private static int freePort() throws IOException {

@@ -64,7 +64,7 @@ final class Specimens {
         count++;
         return switch (type.getName()) {
             case "java.lang.String", "java.lang.Object" -> WORDS.get(count % WORDS.size());
-            case "int", "java.lang.Integer" -> 1000 + count;
+            case "int", "java.lang.Integer" -> 1 + count % 100;
             case "long", "java.lang.Long" -> 9_007_199_254_740_993L + count;
             case "boolean", "java.lang.Boolean" -> count % 2 == 0;
             case "java.math.BigDecimal" -> new BigDecimal("12345678901234567.89");

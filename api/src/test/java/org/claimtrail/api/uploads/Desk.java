@@ -24,7 +24,6 @@ import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.claimtrail.events.uploads.UploadId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person of one tenant who sends files and reads what becomes of them. */

@@ -30,7 +30,7 @@ import org.claimtrail.events.storage.EventJson;
 import org.claimtrail.events.storage.EventSerializer;
 import org.claimtrail.query.QuerySideConfiguration;
 import org.claimtrail.query.shared.DeadLetterQueues;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -152,7 +152,7 @@ class TestWiring {
 
     @Bean(destroyMethod = "")
     org.axonframework.config.Configuration axon(
-            ApplicationContext context, List<Projection> projections, List<ConfigurerModule> modules) {
+            ApplicationContext context, List<ReadModel> projections, List<ConfigurerModule> modules) {
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEventBus(axon -> context.getBean(EventStore.class))
                 .configureTransactionManager(axon -> context.getBean(TransactionManager.class))
