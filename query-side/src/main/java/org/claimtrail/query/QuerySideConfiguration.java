@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
@@ -14,6 +15,8 @@ import org.claimtrail.query.shared.DeadLetterQueues;
 import org.claimtrail.query.shared.DeadLetterTable;
 import org.claimtrail.query.shared.ReadModelPositions;
 import org.claimtrail.query.shared.ReadModelWriter;
+import org.claimtrail.query.shared.RunningSegments;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -66,8 +69,8 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    ReadModelPositions readModelPositions(JdbcClient jdbc) {
-        return new ReadModelPositions(jdbc);
+    ReadModelPositions readModelPositions(JdbcClient jdbc, ObjectProvider<EventProcessingConfiguration> processing) {
+        return new ReadModelPositions(jdbc, new RunningSegments(processing));
     }
 
     /** Questions that carry a position wait on the instance that answers them, before they are answered. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.Permission;
@@ -50,6 +51,7 @@ class ClaimViewController {
             description = "Filters, searches, sorts and pages the claims. Sort by number, status, coverage,"
                     + " policyNumber, insured, lossDate, notifiedAt, recordedAt, closedAt, cause, handler,"
                     + " reserved, paid or outstanding, with a minus for descending order.")
+    @FromReadModel
     @Permission("claims:read")
     @Refuses({"SORT_UNKNOWN"})
     ResponseEntity<Answer<List<ClaimSummary>>> listClaims(
@@ -66,6 +68,7 @@ class ClaimViewController {
             summary = "Find a claim",
             description = "The claim with all there is to it, as it is or as it was: asOf takes only what had"
                     + " been recorded by then, asOfEffective only what held in the business by then.")
+    @FromReadModel
     @Permission("claims:read")
     @Refuses({"RESOURCE_NOT_FOUND"})
     ResponseEntity<Answer<ClaimDetail>> findClaim(
@@ -86,6 +89,7 @@ class ClaimViewController {
             description = "Every event of the claim and of its disbursements: who, when it held and when it was"
                     + " recorded, from which address, under which command, why, and what changed from what"
                     + " to what. Sort by recordedAt; -recordedAt puts the newest first.")
+    @FromReadModel
     @Permission("history:read")
     @Refuses({"RESOURCE_NOT_FOUND", "SORT_UNKNOWN"})
     ResponseEntity<Answer<List<HistoryEntry>>> listClaimHistory(

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
+import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.web.Answer;
@@ -39,6 +40,7 @@ class DashboardController {
             summary = "Show the claims in figures",
             description = "Open claims by status, age and handler; reserves, payments and what is outstanding,"
                     + " for each currency; what changed last.")
+    @FromReadModel
     @Permission("dashboard:read")
     ResponseEntity<Answer<ClaimFigures>> findClaimFigures() {
         var figures = queries.ask(new FindClaimFigures(Caller.current().tenant(), clock.instant()), ClaimFigures.class);
@@ -51,6 +53,7 @@ class DashboardController {
             summary = "Show loss ratios",
             description = "Losses against premiums, by year, by product or by cause, for each currency. A loss"
                     + " is what has been paid and what is outstanding.")
+    @FromReadModel
     @Permission("dashboard:read")
     ResponseEntity<Answer<List<LossRatio>>> listLossRatios(@RequestParam(defaultValue = "year") By by) {
         var ratios = queries.ask(new ListLossRatios(Caller.current().tenant(), by.by()), LossRatios.class);

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.security.RolePermissions;
+import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Problem;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to every operation what they have in common: the permission, the headers, and every code it can answer with. */
@@ -35,14 +35,10 @@ final class OperationContracts implements OperationCustomizer {
             List.of("VALUE_NOT_ALLOWED", "WRONG_TYPE", "ID_INVALID", "PARAMETER_UNKNOWN", "VALIDATION_FAILED");
     private static final List<String> QUESTION = List.of("CONSISTENCY_TIMEOUT", "DATE_INVALID", "DUPLICATE_FIELD");
     private static final List<String> COMMAND = List.of(
+            "NOT_FOUND", "VERSION_CONFLICT", "IDEMPOTENCY_KEY_REUSED", "IDEMPOTENCY_IN_PROGRESS", "CONCURRENT_CHANGE");
+    private static final List<String> BODY = List.of(
             "CONTENT_TOO_LARGE",
             "UNSUPPORTED_MEDIA_TYPE",
-            "NOT_FOUND",
-            "VERSION_CONFLICT",
-            "IDEMPOTENCY_KEY_REUSED",
-            "IDEMPOTENCY_IN_PROGRESS",
-            "CONCURRENT_CHANGE");
-    private static final List<String> BODY = List.of(
             "MALFORMED_JSON",
             "JSON_TOO_DEEP",
             "UNKNOWN_FIELD",
@@ -65,20 +61,20 @@ final class OperationContracts implements OperationCustomizer {
         operation.addExtension("x-permission", permission.value());
         operation.setDescription(operation.getDescription() + "\n\nPermission: `" + permission.value() + "` (held by "
                 + String.join(", ", RolePermissions.rolesWith(permission.value())) + ").");
-        var isCommand = method.hasMethodAnnotation(PostMapping.class);
-        headers(isCommand).forEach(operation::addParametersItem);
-        var codes = codes(operation, method, isCommand);
+        headers(method).forEach(operation::addParametersItem);
+        var codes = codes(operation, method);
         operation.addExtension("x-error-codes", List.copyOf(codes));
         problems(operation.getResponses(), codes);
         return operation;
     }
 
-    private static TreeSet<String> codes(Operation operation, HandlerMethod method, boolean isCommand) {
+    private static TreeSet<String> codes(Operation operation, HandlerMethod method) {
         var refuses = method.getMethodAnnotation(Refuses.class);
         return Stream.of(
                         ANY,
                         PARAMETERS,
-                        isCommand ? COMMAND : QUESTION,
+                        isCommand(method) ? COMMAND : List.<String>of(),
+                        method.hasMethodAnnotation(FromReadModel.class) ? QUESTION : List.<String>of(),
                         operation.getRequestBody() == null ? List.<String>of() : BODY,
                         refuses == null ? List.<String>of() : List.of(refuses.value()))
                 .flatMap(List::stream)
@@ -118,14 +114,18 @@ final class OperationContracts implements OperationCustomizer {
                 code));
     }
 
-    private static Stream<Parameter> headers(boolean isCommand) {
-        return isCommand
-                ? Stream.of("IdempotencyKey", "IfMatch", "Reason", "CorrelationId", "RequestId")
-                        .map(OperationContracts::header)
-                : Stream.of("ConsistentWith", "RequestId").map(OperationContracts::header);
+    private static Stream<Parameter> headers(HandlerMethod method) {
+        var command = isCommand(method)
+                ? Stream.of("IdempotencyKey", "IfMatch", "Reason", "CorrelationId")
+                : Stream.<String>of();
+        var question =
+                method.hasMethodAnnotation(FromReadModel.class) ? Stream.of("ConsistentWith") : Stream.<String>of();
+        return Stream.of(command, question, Stream.of("RequestId"))
+                .flatMap(names -> names)
+                .map(name -> new Parameter().$ref("#/components/parameters/" + name));
     }
 
-    private static Parameter header(String name) {
-        return new Parameter().$ref("#/components/parameters/" + name);
+    private static boolean isCommand(HandlerMethod method) {
+        return method.getMethod().getGenericReturnType().getTypeName().contains(Accepted.class.getName());
     }
 }

@@ -3,6 +3,7 @@ package org.claimtrail.api.docs;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -33,6 +34,9 @@ final class WordsAndExamples implements OpenApiCustomizer {
         var records = new SchemaRecords(operations.get().getHandlerMethods().values());
         components.getSchemas().forEach((name, schema) -> describe(name, schema, records));
         components.setSchemas(new TreeMap<>(components.getSchemas()));
+        var paths = new Paths();
+        new TreeMap<>(api.getPaths()).forEach(paths::addPathItem);
+        api.setPaths(paths);
         var examples = new Examples(components.getSchemas());
         api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())

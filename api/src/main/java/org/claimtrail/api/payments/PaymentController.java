@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.Permission;
@@ -55,6 +56,7 @@ class PaymentController {
             description = "Filters, searches, sorts and pages the disbursements. Sort by number, status,"
                     + " claimNumber, payee, amount, createdAt or changedAt, with a minus for descending"
                     + " order.")
+    @FromReadModel
     @Permission("payments:read")
     @Refuses({"SORT_UNKNOWN"})
     ResponseEntity<Answer<List<PaymentSummary>>> listPayments(
@@ -70,6 +72,7 @@ class PaymentController {
             operationId = "findPayment",
             summary = "Find a payment",
             description = "One disbursement, with its last attempt.")
+    @FromReadModel
     @Permission("payments:read")
     @Refuses({"RESOURCE_NOT_FOUND"})
     ResponseEntity<Answer<PaymentSummary>> findPayment(@PathVariable DisbursementId paymentId) {
@@ -85,6 +88,7 @@ class PaymentController {
             summary = "Show the audit trail of a payment",
             description = "Every event of the disbursement, with each attempt at the provider: who, when, from"
                     + " which address, under which command, why, and what changed from what to what.")
+    @FromReadModel
     @Permission("history:read")
     @Refuses({"RESOURCE_NOT_FOUND", "SORT_UNKNOWN"})
     ResponseEntity<Answer<List<HistoryEntry>>> listPaymentHistory(

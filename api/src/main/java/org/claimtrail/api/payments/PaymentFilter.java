@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.UUID;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.query.payments.paymentsummary.ListPayments;
 import org.claimtrail.query.payments.paymentsummary.PaymentStatus;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What the disbursements of a list must have in common. */
 record PaymentFilter(
         @Nullable PaymentStatus status,
-        @Nullable ClaimId claimId,
+        @Nullable UUID claimId,
         @Size(max = 60) @Nullable String claimNumber,
         @Size(max = 60) @Nullable String provider,
 
@@ -24,6 +25,13 @@ record PaymentFilter(
 
     ListPayments.Filter filter() {
         return new ListPayments.Filter(
-                status, claimId, claimNumber, provider, currency, minimumAmount, createdFrom, createdTo);
+                status,
+                claimId == null ? null : ClaimId.of(claimId),
+                claimNumber,
+                provider,
+                currency,
+                minimumAmount,
+                createdFrom,
+                createdTo);
     }
 }

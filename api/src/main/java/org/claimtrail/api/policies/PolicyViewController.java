@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.Permission;
@@ -46,6 +47,7 @@ class PolicyViewController {
             summary = "List policies",
             description = "Filters, searches, sorts and pages the policies. Sort by number, product, holder,"
                     + " firstFrom, lastTo, premium or terms, with a minus for descending order.")
+    @FromReadModel
     @Permission("policies:read")
     @Refuses({"SORT_UNKNOWN"})
     ResponseEntity<Answer<List<PolicySummary>>> listPolicies(
@@ -61,6 +63,7 @@ class PolicyViewController {
             operationId = "findPolicy",
             summary = "Find a policy",
             description = "The policy with its terms, the oldest first.")
+    @FromReadModel
     @Permission("policies:read")
     @Refuses({"RESOURCE_NOT_FOUND"})
     ResponseEntity<Answer<PolicyDetail>> findPolicy(@PathVariable PolicyId policyId) {
@@ -77,6 +80,7 @@ class PolicyViewController {
             summary = "Show the audit trail of a policy",
             description = "Every event of the policy: who, when, from which address, under which command, why,"
                     + " and what changed from what to what.")
+    @FromReadModel
     @Permission("history:read")
     @Refuses({"RESOURCE_NOT_FOUND", "SORT_UNKNOWN"})
     ResponseEntity<Answer<List<HistoryEntry>>> listPolicyHistory(

@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("claimtrail.demo")
 public record DemoProperties(
         @DefaultValue("false") boolean enabled,
-        @DefaultValue @Valid List<User> users) {
+        @DefaultValue List<@Valid User> users) {
 
     /** A demo user. */
     public record User(

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.Permission;
@@ -53,6 +54,7 @@ class UploadViewController {
             summary = "List uploads",
             description = "Filters, searches, sorts and pages the uploads. Sort by fileName, kind, status, receivedAt,"
                     + " finishedAt, rows or rejected, with a minus for descending order.")
+    @FromReadModel
     @Permission("uploads:read")
     @Refuses("SORT_UNKNOWN")
     ResponseEntity<Answer<List<UploadSummary>>> listUploads(
@@ -119,6 +121,7 @@ class UploadViewController {
             operationId = "listUploadHistory",
             summary = "Show the audit trail of an upload",
             description = "Every event of the upload itself: who sent it, when and from where, and how it ended.")
+    @FromReadModel
     @Permission("history:read")
     @Refuses({"RESOURCE_NOT_FOUND", "SORT_UNKNOWN"})
     ResponseEntity<Answer<List<HistoryEntry>>> listUploadHistory(

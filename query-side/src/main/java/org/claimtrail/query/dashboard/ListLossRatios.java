@@ -12,7 +12,10 @@ public record ListLossRatios(String tenant, By by) implements Query {
         YEAR,
         /** The product of the policy; losses without a known policy have the key {@code unknown}. */
         PRODUCT,
-        /** The cause of the loss: premiums cannot be told apart by it, so there are no ratios; losses without one have the key {@code unknown}. */
+        /**
+         * The cause of the loss: premiums cannot be told apart by it, so there are no ratios; losses without one have
+         * the key {@code unknown}.
+         */
         CAUSE
     }
 

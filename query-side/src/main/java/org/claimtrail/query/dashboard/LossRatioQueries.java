@@ -30,7 +30,8 @@ class LossRatioQueries {
             ORDER BY 1, 2""";
 
     private static final String PREMIUM_BY_YEAR = """
-            SELECT extract(year FROM term_from)::int::text AS key, currency, count(*) AS policies, sum(premium) AS premium
+            SELECT extract(year FROM term_from)::int::text AS key, currency, count(*) AS policies,
+             sum(premium) AS premium
             FROM policy_term WHERE tenant = :tenant GROUP BY 1, 2""";
 
     private static final String PREMIUM_BY_PRODUCT = """

@@ -22,13 +22,18 @@ class DeadLetterQueries {
             SELECT l.*, l.sequence_index = min(l.sequence_index) OVER same AS is_first,
              row_number() OVER (same ORDER BY l.sequence_index) - 1 AS place
             FROM dead_letter_entry l
-            WHERE :processor::text IS NULL OR l.processing_group = :processor
+            WHERE (:processor::text IS NULL OR l.processing_group = :processor)
+             AND (:tenant::text IS NULL
+                  OR coalesce(convert_from(l.metadata, 'UTF8')::json ->> 'tenant', :tenant) = :tenant)
             WINDOW same AS (PARTITION BY l.processing_group, l.sequence_identifier)
             ORDER BY min(l.enqueued_at) OVER same, l.processing_group, l.sequence_identifier, l.sequence_index
             LIMIT :size OFFSET :offset""";
 
-    private static final String COUNT =
-            "SELECT count(*) FROM dead_letter_entry WHERE :processor::text IS NULL OR processing_group = :processor";
+    private static final String COUNT = """
+            SELECT count(*) FROM dead_letter_entry
+            WHERE (:processor::text IS NULL OR processing_group = :processor)
+             AND (:tenant::text IS NULL
+                  OR coalesce(convert_from(metadata, 'UTF8')::json ->> 'tenant', :tenant) = :tenant)""";
 
     private final JdbcClient jdbc;
     private final JsonMapper mapper = JsonMapper.builder().build();
@@ -42,10 +47,12 @@ class DeadLetterQueries {
         var paging = query.paging();
         var total = jdbc.sql(COUNT)
                 .param("processor", query.processor())
+                .param("tenant", query.tenant())
                 .query((row, index) -> row.getLong(1))
                 .single();
         var letters = jdbc.sql(LIST)
                 .param("processor", query.processor())
+                .param("tenant", query.tenant())
                 .param("size", paging.size())
                 .param("offset", (long) paging.page() * paging.size())
                 .query((row, index) -> letter(row))

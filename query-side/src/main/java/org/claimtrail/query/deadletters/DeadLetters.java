@@ -53,8 +53,8 @@ public class DeadLetters {
     }
 
     /**
-     * Tries a letter again, from the first of its sequence on, for they must be taken in in their order; stops at the first
-     * that fails again.
+     * Tries a letter again, from the first of its sequence on, for they must be taken in in their order; stops at the
+     * first that fails again.
      */
     public Outcome retry(String letterId) {
         return find(letterId)
@@ -88,6 +88,18 @@ public class DeadLetters {
         }
         LOG.warn("{} gave dead letter {} up: {}", operator, letterId, reason);
         return Outcome.DONE;
+    }
+
+    /** Whether a letter is the tenant's, or nobody's in particular. */
+    public boolean concerns(String tenant, String letterId) {
+        return jdbc.sql("""
+                        SELECT coalesce(convert_from(metadata, 'UTF8')::json ->> 'tenant', :tenant) = :tenant
+                        FROM dead_letter_entry WHERE dead_letter_identifier = :letter""")
+                .param("tenant", tenant)
+                .param("letter", letterId)
+                .query((row, index) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
     }
 
     private record Place(String processor, String sequence) {}

@@ -10,8 +10,8 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the events of an aggregate have said so far, by field; enough to tell what each of them changed where nothing finer
- * is kept.
+ * What the events of an aggregate have said so far, by field; enough to tell what each of them changed where nothing
+ * finer is kept.
  */
 final class Fields {
 

@@ -15,7 +15,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.claimtrail.events.payments.DisbursementEvent.DisbursementCreated;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.storage.EventJson;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.claimtrail.query.shared.ReadModels;
 import org.claimtrail.query.shared.Recorded;
@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 /** Copies every event of every aggregate, so that the trail of one of them is one range of an index. */
 @Component
 @ProcessingGroup(ReadModels.HISTORY)
-class HistoryProjection implements Projection {
+class HistoryProjection implements ReadModel {
 
     private static final String ADD = """
-            INSERT INTO history (tenant, context, aggregate_id, sequence, claim_id, type, revision, payload, actor, roles,
-             address, command, command_id, reason, correlation_id, causation_id, effective_at, recorded_at)
+            INSERT INTO history (tenant, context, aggregate_id, sequence, claim_id, type, revision, payload, actor,
+             roles, address, command, command_id, reason, correlation_id, causation_id, effective_at, recorded_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final ReadModelWriter writer;

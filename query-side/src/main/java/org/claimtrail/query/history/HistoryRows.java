@@ -58,7 +58,7 @@ public class HistoryRows {
                 .list());
     }
 
-    /** Merges by time what several aggregates recorded; within one of them its own order holds, whatever the clocks say. */
+    /** Merges by time what several aggregates recorded; within one, its own order holds, whatever the clocks say. */
     private static List<HistoryRow> merged(List<HistoryRow> rows) {
         var byTime = Comparator.<Trail, Instant>comparing(
                         trail -> trail.next().recorded().envelope().recordedAt())

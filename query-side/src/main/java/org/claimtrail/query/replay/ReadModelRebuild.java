@@ -3,13 +3,14 @@ package org.claimtrail.query.replay;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 
 /**
- * Rebuilds read models from the events while they are being read and kept up to date. The new rows gather in tables beside
- * the old ones, in steps that are each one transaction, so that any instance can go on after any crash. At the end, in one
- * transaction, the read model is held still, the last events are taken in, and only the rows that turned out to be
- * different are replaced: questions are answered from the old rows until that commits and from the new ones thereafter.
+ * Rebuilds read models from the events while they are being read and kept up to date. The new rows gather in tables
+ * beside the old ones, in steps that are each one transaction, so that any instance can go on after any crash. At the
+ * end, in one transaction, the read model is held still, the last events are taken in, and only the rows that turned out
+ * to be different are replaced: questions are answered from the old rows until that commits and from the new ones
+ * thereafter.
  */
 public final class ReadModelRebuild {
 
@@ -52,6 +53,6 @@ public final class ReadModelRebuild {
 
     /** What can be rebuilt. */
     public List<String> readModels() {
-        return parts.projections().stream().map(Projection::readModel).sorted().toList();
+        return parts.projections().stream().map(ReadModel::readModel).sorted().toList();
     }
 }

@@ -3,13 +3,13 @@ package org.claimtrail.query.replay;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.query.shared.DeadLetterTable;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.RebuildScope;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What rebuilding leaves behind in the database: its table, the tables beside and its dead letters. */
 record RebuildParts(
-        List<Projection> projections,
+        List<ReadModel> projections,
         Rebuilds rebuilds,
         ShadowTables tables,
         DeadLetterTable deadLetters,
@@ -19,7 +19,7 @@ record RebuildParts(
         projections = List.copyOf(projections);
     }
 
-    Projection projection(String readModel) {
+    ReadModel projection(String readModel) {
         return projections.stream()
                 .filter(projection -> projection.readModel().equals(readModel))
                 .findFirst()

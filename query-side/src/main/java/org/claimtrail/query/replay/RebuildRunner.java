@@ -10,8 +10,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.claimtrail.query.replay.Rebuilds.Work;
-import org.claimtrail.query.shared.Projection;
 import org.claimtrail.query.shared.ReachedToken;
+import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModelLock;
 import org.claimtrail.query.shared.RebuildScope;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ final class RebuildRunner implements AutoCloseable {
     }
 
     /** With the read model held still: takes in exactly what it has taken in itself, and puts the rows in its place. */
-    private Outcome finish(Work work, Projection projection, List<TrackedEventMessage<?>> read) {
+    private Outcome finish(Work work, ReadModel projection, List<TrackedEventMessage<?>> read) {
         own(work.readModel());
         var segments = live.of(work.readModel());
         var events = new ArrayList<>(read);
@@ -122,7 +122,7 @@ final class RebuildRunner implements AutoCloseable {
         return Outcome.BUSY;
     }
 
-    private void take(Projection projection, List<TrackedEventMessage<?>> events) {
+    private void take(ReadModel projection, List<TrackedEventMessage<?>> events) {
         parts.tables().find();
         step.take(projection, events);
         parts.tables().leave();

@@ -16,7 +16,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.claimtrail.query.shared.DeadLetterQueues;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.RebuildScope;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,8 @@ final class RebuildStep {
         this.deadLetters = deadLetters;
     }
 
-    /** Takes events in, within the transaction at hand; those that cannot be taken in wait as dead letters of the rebuild. */
-    void take(Projection projection, List<TrackedEventMessage<?>> events) {
+    /** Takes events in, within the transaction at hand; what it cannot take in waits as dead letters of the rebuild. */
+    void take(ReadModel projection, List<TrackedEventMessage<?>> events) {
         if (events.isEmpty()) {
             return;
         }

@@ -52,8 +52,8 @@ final class Rebuilds {
     /** The next rebuild that nobody else is working on, for the rest of the transaction. */
     Optional<Work> claim() {
         return jdbc.sql("""
-                        SELECT rebuild_id, read_model, token_type, token, done FROM read_model_rebuild WHERE status = 'RUNNING'
-                        ORDER BY requested_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
+                        SELECT rebuild_id, read_model, token_type, token, done FROM read_model_rebuild
+                        WHERE status = 'RUNNING' ORDER BY requested_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
                 .query((row, index) -> new Work(
                         row.getObject("rebuild_id", UUID.class),
                         row.getString("read_model"),
@@ -79,7 +79,8 @@ final class Rebuilds {
 
     void finished(UUID id, long done, long corrected) {
         jdbc.sql("""
-                        UPDATE read_model_rebuild SET status = 'FINISHED', done = ?, total = ?, corrected = ?, finished_at = ?
+                        UPDATE read_model_rebuild SET status = 'FINISHED', done = ?, total = ?, corrected = ?,
+                         finished_at = ?
                         WHERE rebuild_id = ?""").params(done, done, corrected, now(), id).update();
     }
 

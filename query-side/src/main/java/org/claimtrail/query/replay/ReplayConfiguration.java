@@ -7,7 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.claimtrail.query.shared.DeadLetterQueues;
 import org.claimtrail.query.shared.DeadLetterTable;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -21,7 +21,7 @@ class ReplayConfiguration {
 
     @Bean
     RebuildParts rebuildParts(
-            List<Projection> projections,
+            List<ReadModel> projections,
             JdbcClient jdbc,
             DeadLetterTable deadLetters,
             PlatformTransactionManager transactions) {

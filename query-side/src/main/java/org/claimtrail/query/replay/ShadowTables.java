@@ -3,12 +3,12 @@ package org.claimtrail.query.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The tables beside those of a read model in which its new rows gather: of the same names, in a schema of their own, which
- * a rebuilding transaction finds first, so that a projection writes there without knowing.
+ * The tables beside those of a read model in which its new rows gather: of the same names, in a schema of their own,
+ * which a rebuilding transaction finds first, so that a projection writes there without knowing.
  */
 final class ShadowTables {
 
@@ -20,14 +20,14 @@ final class ShadowTables {
         this.jdbc = jdbc;
     }
 
-    void create(Projection projection) {
+    void create(ReadModel projection) {
         for (var table : projection.tables()) {
             run("DROP TABLE IF EXISTS " + SCHEMA + "." + table);
             run("CREATE TABLE " + SCHEMA + "." + table + " (LIKE " + table + " INCLUDING ALL)");
         }
     }
 
-    void drop(Projection projection) {
+    void drop(ReadModel projection) {
         projection.tables().forEach(table -> run("DROP TABLE IF EXISTS " + SCHEMA + "." + table));
     }
 
@@ -46,8 +46,8 @@ final class ShadowTables {
                 .single();
     }
 
-    /** Whether the tables still have the columns they had when the rebuild began; a new release may have changed them. */
-    boolean fit(Projection projection) {
+    /** Whether the tables have the columns that they had when the rebuild began; a new release may change them. */
+    boolean fit(ReadModel projection) {
         return projection.tables().stream().allMatch(table -> columns(table).equals(columns(SCHEMA + "." + table)));
     }
 
@@ -56,7 +56,7 @@ final class ShadowTables {
      *
      * @return how many rows were taken out or put in
      */
-    long merge(Projection projection) {
+    long merge(ReadModel projection) {
         return projection.tables().stream().mapToLong(this::merge).sum();
     }
 

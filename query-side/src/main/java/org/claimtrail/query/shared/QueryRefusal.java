@@ -3,8 +3,8 @@ package org.claimtrail.query.shared;
 import java.util.Map;
 
 /**
- * Why a question was not answered. It travels as the details of a {@link QueryRefused}, also from another machine, where
- * only these details arrive.
+ * Why a question was not answered. It travels as the details of a {@link QueryRefused}, also from another machine,
+ * where only these details arrive.
  *
  * @param detail for people
  * @param arguments what it was about, by name

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Knows how far each read model has got, on whatever machine it is kept. */
@@ -14,9 +15,11 @@ public final class ReadModelPositions {
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final JdbcClient jdbc;
+    private final RunningSegments running;
 
-    public ReadModelPositions(JdbcClient jdbc) {
+    public ReadModelPositions(JdbcClient jdbc, RunningSegments running) {
         this.jdbc = jdbc;
+        this.running = running;
     }
 
     /**
@@ -48,7 +51,16 @@ public final class ReadModelPositions {
     }
 
     private boolean covers(String readModel, long position) {
-        var segments = of(readModel);
-        return !segments.isEmpty() && segments.stream().allMatch(segment -> segment.covers(position));
+        var here = running.of(readModel);
+        var segments = jdbc.sql("SELECT segment, token FROM token_entry WHERE processor_name = ?")
+                .param(readModel)
+                .query((row, index) -> covers(here.get(row.getInt(1)), position)
+                        || ReachedToken.read(row.getBytes(2)).covers(position))
+                .list();
+        return !segments.isEmpty() && !segments.contains(false);
+    }
+
+    private static boolean covers(@Nullable ReachedToken token, long position) {
+        return token != null && token.covers(position);
     }
 }

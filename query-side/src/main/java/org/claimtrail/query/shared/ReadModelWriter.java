@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes what projections hand in, in the transaction that also moves their token. Statements wait until the unit of work
- * prepares its commit and then go to the database as batches, under a savepoint. If the database refuses, the events
- * are written one by one, and those that cannot be written become dead letters in the same transaction, so that neither
- * the processor stalls nor anything is lost.
+ * Writes what projections hand in, in the transaction that also moves their token. Statements wait until the unit of
+ * work prepares its commit and then go to the database as batches, under a savepoint. If the database refuses, the
+ * events are written one by one, and those that cannot be written become dead letters in the same transaction, so that
+ * neither the processor stalls nor anything is lost.
  */
 public final class ReadModelWriter {
 
@@ -46,7 +46,7 @@ public final class ReadModelWriter {
     }
 
     /** Empties a read model and forgets its dead letters, in the transaction at hand: it is about to be replayed. */
-    public void clear(Projection projection) {
+    public void clear(ReadModel projection) {
         jdbc.execute("TRUNCATE " + String.join(", ", projection.tables()));
         deadLetters.of(projection.readModel()).clear();
     }

@@ -2,7 +2,7 @@ package org.claimtrail.query.shared;
 
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Marks a unit of work that rebuilds a read model: its dead letters wait apart until the rebuilt rows are put in place. */
+/** Marks a unit of work that rebuilds a read model: its dead letters wait apart until its rows are put in place. */
 public final class RebuildScope {
 
     private static final String MARK = "RebuildScope";

@@ -122,7 +122,7 @@ class DeadLettersTest {
 
     private List<DeadLetter> letters(String processor) {
         return querySide
-                .ask(new ListDeadLetters(processor, Paging.first()), DeadLetterPage.class)
+                .ask(ListDeadLetters.ofAllTenants(processor, Paging.first()), DeadLetterPage.class)
                 .items();
     }
 }

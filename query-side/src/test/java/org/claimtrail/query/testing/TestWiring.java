@@ -11,6 +11,7 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -30,7 +31,7 @@ import org.claimtrail.events.storage.EventJson;
 import org.claimtrail.events.storage.EventSerializer;
 import org.claimtrail.query.QuerySideConfiguration;
 import org.claimtrail.query.shared.DeadLetterQueues;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -152,7 +153,7 @@ class TestWiring {
 
     @Bean(destroyMethod = "")
     org.axonframework.config.Configuration axon(
-            ApplicationContext context, List<Projection> projections, List<ConfigurerModule> modules) {
+            ApplicationContext context, List<ReadModel> projections, List<ConfigurerModule> modules) {
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEventBus(axon -> context.getBean(EventStore.class))
                 .configureTransactionManager(axon -> context.getBean(TransactionManager.class))
@@ -163,6 +164,7 @@ class TestWiring {
                 .usingPooledStreamingEventProcessors((axon, builder) -> builder.batchSize(BATCH)
                         .initialSegmentCount(2)
                         .tokenClaimInterval(100)
+                        .claimExtensionThreshold(100)
                         .initialToken(source -> source.createTailToken()))
                 .registerTokenStore(axon -> context.getBean(TokenStore.class))
                 .registerDefaultSequencingPolicy(axon -> SequentialPerAggregatePolicy.instance())
@@ -179,6 +181,11 @@ class TestWiring {
         }
         modules.forEach(module -> module.configureModule(configurer));
         return configurer.buildConfiguration();
+    }
+
+    @Bean
+    EventProcessingConfiguration eventProcessing(org.axonframework.config.Configuration axon) {
+        return axon.eventProcessingConfiguration();
     }
 
     @Bean

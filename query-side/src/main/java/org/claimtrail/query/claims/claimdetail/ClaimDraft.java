@@ -26,8 +26,8 @@ import org.claimtrail.query.claims.claimsummary.CoverageStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim while one event is folded into it. It lets a change pass whose object is not there: a claim shown as it held at
- * some moment may lack the event that the change refers to.
+ * A claim while one event is folded into it. It lets a change pass whose object is not there: a claim shown as it held
+ * at some moment may lack the event that the change refers to.
  */
 final class ClaimDraft {
 

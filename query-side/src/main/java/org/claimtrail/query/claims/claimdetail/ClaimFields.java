@@ -17,8 +17,8 @@ public final class ClaimFields {
     private ClaimFields() {}
 
     /**
-     * All fields that have a value. Exposures go by their cover (a second one under the same cover as {@code BC#2}), reserves
-     * by exposure and line, parties by name, payments by identifier.
+     * All fields that have a value. Exposures go by their cover (a second one under the same cover as {@code BC#2}),
+     * reserves by exposure and line, parties by name, payments by identifier.
      */
     public static Map<String, String> of(@Nullable ClaimDetail claim) {
         var fields = new ClaimFields();

@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.claimtrail.events.claims.ClaimEvent;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.claimtrail.query.shared.ReadModels;
 import org.claimtrail.query.shared.Recorded;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Keeps one row a claim, and beside it the reserve lines and payments that its sums are made of. */
 @Component
 @ProcessingGroup(ReadModels.CLAIM_SUMMARY)
-class ClaimSummaryProjection implements Projection {
+class ClaimSummaryProjection implements ReadModel {
 
     private final ReadModelWriter writer;
 

@@ -15,8 +15,8 @@ import org.claimtrail.query.shared.Statement;
 final class MoneyStatements {
 
     /**
-     * Computes the sums anew, and sets what every change of the row sets. Committed is what is approved and not yet paid,
-     * outstanding what is reserved and neither.
+     * Computes the sums anew, and sets what every change of the row sets. Committed is what is approved and not yet
+     * paid, outstanding what is reserved and neither.
      */
     static final String SUMS = """
             UPDATE claim_summary c SET

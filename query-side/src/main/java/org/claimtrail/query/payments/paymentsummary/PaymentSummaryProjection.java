@@ -15,7 +15,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.claimtrail.events.claims.Party.BankAccount;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementEvent.*;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.claimtrail.query.shared.ReadModels;
 import org.claimtrail.query.shared.Recorded;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Keeps one row a disbursement. */
 @Component
 @ProcessingGroup(ReadModels.PAYMENT_SUMMARY)
-class PaymentSummaryProjection implements Projection {
+class PaymentSummaryProjection implements ReadModel {
 
     private static final String ADD = """
             INSERT INTO payment_summary (disbursement_id, tenant, number, status, claim_id, claim_number,
@@ -79,9 +79,10 @@ class PaymentSummaryProjection implements Projection {
                 change.of("status = 'EXECUTING', provider_transaction_id = ?", text(e.providerTransactionId()));
             case AttemptFailed e ->
                 change.of(
-                        "status = 'FAILED', provider_transaction_id = coalesce(?, provider_transaction_id), explanation = ?",
-                        text(e.providerTransactionId()),
-                        text(e.explanation()));
+                        "status = 'FAILED', explanation = ?,"
+                                + " provider_transaction_id = coalesce(?, provider_transaction_id)",
+                        text(e.explanation()),
+                        text(e.providerTransactionId()));
             case AttemptUnknown e -> change.of("status = 'UNKNOWN', explanation = ?", text(e.explanation()));
             case DisbursementPosted e ->
                 change.of(

@@ -17,7 +17,7 @@ import org.claimtrail.events.policies.PolicyEvent.*;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
 import org.claimtrail.events.shared.Money;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.claimtrail.query.shared.ReadModels;
 import org.claimtrail.query.shared.Recorded;
@@ -29,16 +29,17 @@ import org.springframework.stereotype.Component;
 /** Keeps one row a policy and one row a term; the policy's sums follow from its terms. */
 @Component
 @ProcessingGroup(ReadModels.POLICY_SUMMARY)
-class PolicySummaryProjection implements Projection {
+class PolicySummaryProjection implements ReadModel {
 
     private static final String POLICY = """
-            INSERT INTO policy_summary (policy_id, tenant, number, product, holder, currency, terms, first_from, last_to,
-             premium, changed_at, version)
+            INSERT INTO policy_summary (policy_id, tenant, number, product, holder, currency, terms, first_from,
+             last_to, premium, changed_at, version)
             VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, 0, ?, ?)
             ON CONFLICT (policy_id) DO NOTHING""";
 
     private static final String TERM = """
-            INSERT INTO policy_term (policy_id, term_from, term_to, tenant, currency, premium, sum_insured, covers, upload)
+            INSERT INTO policy_term (policy_id, term_from, term_to, tenant, currency, premium, sum_insured, covers,
+             upload)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ENDORSE = """

@@ -12,7 +12,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.claimtrail.events.uploads.UploadEvent;
 import org.claimtrail.events.uploads.UploadEvent.*;
-import org.claimtrail.query.shared.Projection;
+import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.claimtrail.query.shared.ReadModels;
 import org.claimtrail.query.shared.Recorded;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 /** Keeps one row an upload. */
 @Component
 @ProcessingGroup(ReadModels.UPLOAD_SUMMARY)
-class UploadSummaryProjection implements Projection {
+class UploadSummaryProjection implements ReadModel {
 
     private static final String RECEIVED = """
-            INSERT INTO upload_summary (upload_id, tenant, kind, file_name, size, sha256, status, received_by, received_at,
-             version)
+            INSERT INTO upload_summary (upload_id, tenant, kind, file_name, size, sha256, status, received_by,
+             received_at, version)
             VALUES (?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?)""";
 
     private static final String FINISHED = """
