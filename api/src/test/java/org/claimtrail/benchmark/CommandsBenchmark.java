@@ -36,8 +36,8 @@ class CommandsBenchmark {
                             new Contender("raw insert (reference)", (caller, count) -> raw.insert(), false),
                             new Contender(
                                     "create: notify a loss",
-                                    (caller, count) -> gateway.sendAndWait(
-                                            Samples.message(Samples.loss(Samples.newClaim()))),
+                                    (caller, count) ->
+                                            gateway.sendAndWait(Samples.message(Samples.loss(Samples.newClaim()))),
                                     false),
                             new Contender(
                                     "append: assign a claim",

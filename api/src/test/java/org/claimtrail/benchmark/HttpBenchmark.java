@@ -38,8 +38,7 @@ class HttpBenchmark {
             var append = new Report.Table(title + ": assign a claim", MEANING, Contest.columns());
             var plain = new HttpCaller(reference.url(), Map.of());
             var creating = contest(product, creating(plain), creating(product));
-            var appending = contest(
-                    product, assigning(plain, "/losses/", open), assigning(product, open));
+            var appending = contest(product, assigning(plain, "/losses/", open), assigning(product, open));
             seed(plain, open);
             creating.warmUp(8, Duration.ofSeconds(8));
             appending.warmUp(8, Duration.ofSeconds(5));
@@ -64,8 +63,7 @@ class HttpBenchmark {
 
     private static Load.Operation creating(Product product) {
         var caller = new HttpCaller(product.url(), Map.of("Authorization", "Bearer demo-intake"));
-        return (number, count) ->
-                caller.post("/api/v1/claims", loss(UUID.randomUUID()), key());
+        return (number, count) -> caller.post("/api/v1/claims", loss(UUID.randomUUID()), key());
     }
 
     private static Load.Operation creating(HttpCaller plain) {

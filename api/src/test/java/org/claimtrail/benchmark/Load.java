@@ -66,7 +66,8 @@ final class Load {
                     .flatMapToLong(Arrays::stream)
                     .sorted()
                     .toArray();
-            return new Result(nanos, latencies, shares.stream().mapToLong(Share::cpu).sum());
+            return new Result(
+                    nanos, latencies, shares.stream().mapToLong(Share::cpu).sum());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -55,7 +55,7 @@ final class OwnProcess implements AutoCloseable {
                 .redirectOutput(log)
                 .start();
         var caller = new HttpCaller("http://127.0.0.1:" + port, Map.of());
-        while (caller.status("/readyz") != 200) {
+        while (caller.status("/actuator/health/readiness") != 200) {
             if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
                 process.destroyForcibly();
                 throw new IllegalStateException("It did not become ready: " + Files.readString(log.toPath()));
@@ -87,7 +87,8 @@ final class OwnProcess implements AutoCloseable {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + databasePort + "/claimtrail", "postgres", "");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + databasePort + "/claimtrail", "postgres", "");
     }
 
     Cpu.Meter meter() throws SQLException {

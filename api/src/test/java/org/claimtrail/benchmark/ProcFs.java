@@ -60,7 +60,8 @@ final class ProcFs {
     }
 
     private static List<Long> children(long pid) {
-        return processes().filter(each -> {
+        return processes()
+                .filter(each -> {
                     var fields = fields(each);
                     return !fields.isEmpty() && number(fields, PARENT) == pid;
                 })
@@ -83,7 +84,9 @@ final class ProcFs {
     /** The fields of {@code stat} after the name, which may hold blanks itself. */
     private static List<String> fields(long pid) {
         var stat = read(PROC.resolve(pid + "/stat"));
-        return stat.isEmpty() ? List.of() : List.of(stat.substring(stat.lastIndexOf(')') + 2).trim().split(" "));
+        return stat.isEmpty()
+                ? List.of()
+                : List.of(stat.substring(stat.lastIndexOf(')') + 2).trim().split(" "));
     }
 
     private static long number(List<String> fields, int index) {

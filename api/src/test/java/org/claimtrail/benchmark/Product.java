@@ -2,20 +2,20 @@ package org.claimtrail.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.common.transaction.TransactionManager;
 import org.claimtrail.api.ClaimtrailApplication;
 import org.claimtrail.command.receipts.ReceiptCommandBus;
 import org.claimtrail.command.shared.Receipt;
@@ -130,11 +130,7 @@ final class Product implements AutoCloseable {
 
     /** How far the slowest processor is. */
     private long position() {
-        return application
-                .getBean(EventProcessingConfiguration.class)
-                .eventProcessors()
-                .values()
-                .stream()
+        return application.getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
                 .mapToLong(Product::position)

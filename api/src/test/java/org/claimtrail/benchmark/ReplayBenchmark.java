@@ -70,8 +70,7 @@ class ReplayBenchmark {
         }
     }
 
-    private static Object[] rebuild(
-            Product product, Cpu.Meter meter, String readModel, long events, double reference) {
+    private static Object[] rebuild(Product product, Cpu.Meter meter, String readModel, long events, double reference) {
         var rebuilding = product.bean(ReadModelRebuild.class);
         var before = meter.now();
         var begin = System.nanoTime();
@@ -104,16 +103,17 @@ class ReplayBenchmark {
     private static double byHand(Product product) throws SQLException {
         var begin = System.nanoTime();
         try (var from = DriverManager.getConnection(product.jdbcUrl(), "postgres", "");
-                var to = DriverManager.getConnection(
-                        product.jdbcUrl() + "&reWriteBatchedInserts=true", "postgres", "");
+                var to =
+                        DriverManager.getConnection(product.jdbcUrl() + "&reWriteBatchedInserts=true", "postgres", "");
                 var layout = to.createStatement()) {
             layout.execute("DROP TABLE IF EXISTS benchmark_replay");
             layout.execute("CREATE TABLE benchmark_replay (aggregate_id text, sequence bigint, type text, payload text,"
                     + " metadata text, PRIMARY KEY (aggregate_id, sequence))");
             from.setAutoCommit(false);
             to.setAutoCommit(false);
-            try (var select = from.prepareStatement("SELECT aggregate_identifier, sequence_number, payload_type, payload,"
-                            + " metadata FROM domain_event ORDER BY global_index");
+            try (var select =
+                            from.prepareStatement("SELECT aggregate_identifier, sequence_number, payload_type, payload,"
+                                    + " metadata FROM domain_event ORDER BY global_index");
                     var insert = to.prepareStatement("INSERT INTO benchmark_replay VALUES (?, ?, ?, ?, ?)")) {
                 select.setFetchSize(BATCH);
                 try (var row = select.executeQuery()) {

@@ -84,7 +84,7 @@ final class Report {
     }
 
     static String milliseconds(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
+        return String.format(Locale.ROOT, value < 0.1 ? "%.3f" : value < 10 ? "%.2f" : "%.0f", value);
     }
 
     static String megabytes(long bytes) {

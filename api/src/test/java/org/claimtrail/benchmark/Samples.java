@@ -28,7 +28,7 @@ import org.claimtrail.events.shared.Money;
 final class Samples {
 
     static final String TENANT = "demo";
-    static final String POLICY_NUMBER = "POL-2026-000001";
+    static final String POLICY_NUMBER = "POL-BENCHMARK-1";
     private static final String CURRENCY = "KES";
     private static final String COVER = "BC";
 

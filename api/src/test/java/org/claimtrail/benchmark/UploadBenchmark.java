@@ -21,7 +21,8 @@ class UploadBenchmark {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
-    private static final Pattern ENDED = Pattern.compile("\"(?:status|state)\"\\s*:\\s*\"(COMPLETED|FAILED|REJECTED)\"");
+    private static final Pattern ENDED =
+            Pattern.compile("\"(?:status|state)\"\\s*:\\s*\"(COMPLETED|FAILED|REJECTED)\"");
     private static final String PORTFOLIO = "lgpif-property-2006-10";
     private static final int GENERATED = 20_000;
 
@@ -175,7 +176,7 @@ class UploadBenchmark {
         try (var connection = process.connect();
                 var select = connection.prepareStatement("SELECT (SELECT count(*) FROM domain_event)"
                         + " = (SELECT count(*) FROM history)"
-                        + " AND (SELECT count(*) FROM domain_event WHERE payload_type = 'claims.ClaimTakenOn')"
+                        + " AND (SELECT count(*) FROM domain_event WHERE payload_type IN ('claims.ClaimTakenOn', 'claims.LossNotified'))"
                         + " = (SELECT count(*) FROM claim_summary)"
                         + " AND (SELECT count(DISTINCT aggregate_identifier) FROM domain_event"
                         + " WHERE payload_type LIKE 'policies.%') = (SELECT count(*) FROM policy_summary)")) {

@@ -19,8 +19,9 @@ import org.postgresql.util.PSQLException;
 final class AppendWithReceipt {
 
     private static final String EVENT = "(?,?,?,?,?,?,?,?,?)";
-    private static final String BEFORE = "WITH stored AS (INSERT INTO domain_event (event_identifier, aggregate_identifier,"
-            + " sequence_number, aggregate_type, recorded_at, payload_type, payload_revision, payload, metadata) VALUES ";
+    private static final String BEFORE =
+            "WITH stored AS (INSERT INTO domain_event (event_identifier, aggregate_identifier,"
+                    + " sequence_number, aggregate_type, recorded_at, payload_type, payload_revision, payload, metadata) VALUES ";
     private static final String AFTER = " RETURNING global_index) INSERT INTO command_receipt"
             + " (tenant, command_id, fingerprint, aggregate_id, version, position)"
             + " SELECT ?, ?, ?, ?, ?, max(global_index) FROM stored RETURNING position";

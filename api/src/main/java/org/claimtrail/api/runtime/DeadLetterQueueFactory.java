@@ -4,7 +4,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
-/** Makes the dead-letter queue of a processing group; a bean of this type replaces the plain one. */
+/** Makes the dead-letter queue of a processing group. */
 @FunctionalInterface
 public interface DeadLetterQueueFactory {
 

@@ -92,6 +92,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setPGStartupWait(database.startupWait())
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")
+                // Everybody comes by the port; a socket in /tmp would only collide with a server that we cannot see.
+                .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")

@@ -66,7 +66,8 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        var receipt = PendingReceipt.current().filter(each -> !events.isEmpty() && AppendWithReceipt.fits(each, events));
+        var receipt =
+                PendingReceipt.current().filter(each -> !events.isEmpty() && AppendWithReceipt.fits(each, events));
         if (receipt.isEmpty()) {
             super.appendEvents(events, serializer);
             return;

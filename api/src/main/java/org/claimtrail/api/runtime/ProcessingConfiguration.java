@@ -3,6 +3,7 @@ package org.claimtrail.api.runtime;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
@@ -11,9 +12,9 @@ import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQu
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.claimtrail.query.shared.DeadLetterQueues;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,22 +22,28 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProcessingConfiguration {
 
+    /** Where read models are kept, their queues, which ask the database once a batch and not once an event. */
     @Bean
-    @ConditionalOnMissingBean
     DeadLetterQueueFactory deadLetterQueueFactory(
+            ObjectProvider<DeadLetterQueues> ofReadModels,
             ConnectionProvider connections,
             TransactionManager transactions,
             DeadLetterSchema schema,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer generalSerializer) {
-        return (group, configuration) -> JdbcSequencedDeadLetterQueue.builder()
-                .processingGroup(group)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .schema(schema)
-                .eventSerializer(eventSerializer)
-                .genericSerializer(generalSerializer)
-                .build();
+        return (group, configuration) -> {
+            var queues = ofReadModels.getIfAvailable();
+            return queues != null
+                    ? queues.of(group)
+                    : JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                            .processingGroup(group)
+                            .connectionProvider(connections)
+                            .transactionManager(transactions)
+                            .schema(schema)
+                            .eventSerializer(eventSerializer)
+                            .genericSerializer(generalSerializer)
+                            .build();
+        };
     }
 
     @Bean

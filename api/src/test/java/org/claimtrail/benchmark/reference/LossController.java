@@ -23,7 +23,9 @@ class LossController {
         this.service = service;
     }
 
-    record Reporter(@NotBlank String role, @NotBlank @Size(max = 200) String name) {}
+    record Reporter(
+            @NotBlank String role,
+            @NotBlank @Size(max = 200) String name) {}
 
     record NewLoss(
             @NotNull UUID claimId,

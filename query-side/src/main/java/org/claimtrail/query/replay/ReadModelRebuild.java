@@ -8,8 +8,9 @@ import org.claimtrail.query.shared.ReadModel;
 /**
  * Rebuilds read models from the events while they are being read and kept up to date. The new rows gather in tables
  * beside the old ones, in steps that are each one transaction, so that any instance can go on after any crash. At the
- * end, in one transaction, the read model is held still, the last events are taken in, and only the rows that turned out to be
- * different are replaced: questions are answered from the old rows until that commits and from the new ones thereafter.
+ * end, in one transaction, the read model is held still, the last events are taken in, and only the rows that turned out
+ * to be different are replaced: questions are answered from the old rows until that commits and from the new ones
+ * thereafter.
  */
 public final class ReadModelRebuild {
 

@@ -19,9 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Writes what projections hand in, in the transaction that also moves their token. Statements wait until the unit of
- * work prepares its commit and then go to the database as batches, under a savepoint. If the database refuses, the events
- * are written one by one, and those that cannot be written become dead letters in the same transaction, so that neither
- * the processor stalls nor anything is lost.
+ * work prepares its commit and then go to the database as batches, under a savepoint. If the database refuses, the
+ * events are written one by one, and those that cannot be written become dead letters in the same transaction, so that
+ * neither the processor stalls nor anything is lost.
  */
 public final class ReadModelWriter {
 

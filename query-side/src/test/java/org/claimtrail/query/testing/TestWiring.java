@@ -11,6 +11,7 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -163,6 +164,7 @@ class TestWiring {
                 .usingPooledStreamingEventProcessors((axon, builder) -> builder.batchSize(BATCH)
                         .initialSegmentCount(2)
                         .tokenClaimInterval(100)
+                        .claimExtensionThreshold(100)
                         .initialToken(source -> source.createTailToken()))
                 .registerTokenStore(axon -> context.getBean(TokenStore.class))
                 .registerDefaultSequencingPolicy(axon -> SequentialPerAggregatePolicy.instance())
@@ -179,6 +181,11 @@ class TestWiring {
         }
         modules.forEach(module -> module.configureModule(configurer));
         return configurer.buildConfiguration();
+    }
+
+    @Bean
+    EventProcessingConfiguration eventProcessing(org.axonframework.config.Configuration axon) {
+        return axon.eventProcessingConfiguration();
     }
 
     @Bean
