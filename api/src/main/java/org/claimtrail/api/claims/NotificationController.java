@@ -58,7 +58,7 @@ class NotificationController {
                         body.cause(),
                         body.description(),
                         reporter.party(ids.of("party", reporter.id())),
-                        body.currency()));
+                        body.knownCurrency()));
         return Accepted.created(receipt, "claims", "The loss has been notified.");
     }
 
