@@ -14,9 +14,14 @@ final class ErrorPages {
     private static final String HEAD = """
             # Error codes
 
-            Every answer that is not a success is a problem as RFC 9457 has it, with a stable `code`: decide by the code, not by
-            the texts. This list is generated from the enums that give the codes, and a test keeps it true; to write it anew run
-            `mvn -pl api -am test -Dtest=ErrorListTest -Dclaimtrail.docs.write=true -Dsurefire.failIfNoSpecifiedTests=false`.
+            Every answer that is not a success is a problem as RFC 9457 has it, with a stable `code`: decide by the code, not
+            by the texts. This list is generated from the enums that give the codes, and a test keeps it true. To write it and
+            `openapi.json` anew:
+
+            ```sh
+            mvn -pl api -am test -Dtest='ErrorListTest,DescriptionTest' -Dsurefire.failIfNoSpecifiedTests=false \\
+              -Dclaimtrail.docs.write=true
+            ```
             """;
 
     private static final String ROWS = """
@@ -36,12 +41,12 @@ final class ErrorPages {
         bySource().forEach((source, entries) -> {
             page.append("\n## ").append(source).append("\n\n| Code | Status | Meaning |\n|---|---|---|\n");
             entries.forEach(entry ->
-                    page.append("| `%s` | %d | %s |%n".formatted(entry.code(), entry.status(), entry.meaning())));
+                    page.append("| `%s` | %d | %s |\n".formatted(entry.code(), entry.status(), entry.meaning())));
         });
         page.append(ROWS);
         Arrays.stream(RowReason.values())
                 .forEach(reason -> page.append(
-                        "| `%s` | %s | %s |%n".formatted(reason.name(), reason.severity(), reason.meaning())));
+                        "| `%s` | %s | %s |\n".formatted(reason.name(), reason.severity(), reason.meaning())));
         return page.toString();
     }
 

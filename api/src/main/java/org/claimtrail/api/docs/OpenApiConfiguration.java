@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.api.runtime.ConditionalOnRole;
@@ -34,12 +35,13 @@ class OpenApiConfiguration {
     static final String BEARER = "bearer";
 
     private static final String ABOUT = """
-            Claims, policies and payments as events: every decision is kept with who took it, when, why and under which rules.
+            Claims, policies and payments as events: every decision is kept with who took it, when, why and under which
+            rules.
 
             Every success is `{"data": …, "message": …, "meta": {…}}`; every problem is RFC 9457 with a stable `code`.
-            Send an `Idempotency-Key` with every POST, and `If-Match` with the `ETag` you have seen to insist on a version.
-            A command's answer carries `Consistency-Position`: send it back as `Consistent-With` and a query shows what you did.
-            Money is `{"amount": "1250.00", "currency": "KES"}`, exact. Times are UTC, days are `2026-02-28`.""";
+            Send an `Idempotency-Key` with every command, and `If-Match` with the `ETag` that you have seen to insist on a
+            version. A command's answer carries `Consistency-Position`: send it back as `Consistent-With` and a query shows
+            what you did. Money is `{"amount": "1250.00", "currency": "KES"}`, exact. Times are UTC, days `2026-02-28`.""";
 
     static {
         var springdoc = SpringDocUtils.getConfig();
@@ -59,6 +61,7 @@ class OpenApiConfiguration {
     OpenAPI description() {
         return new OpenAPI()
                 .info(new Info().title("Claimtrail").version("v1").description(ABOUT))
+                .servers(List.of(new Server().url("/").description("This server")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,

@@ -28,7 +28,7 @@ final class OperationContracts implements OperationCustomizer {
             "UNAUTHENTICATED",
             "PERMISSION_DENIED",
             "NOT_ACCEPTABLE",
-            "HEADER_INVALID",
+            "REQUEST_HEADER_INVALID",
             "INTERNAL_ERROR",
             "UNAVAILABLE");
     private static final List<String> PARAMETERS =

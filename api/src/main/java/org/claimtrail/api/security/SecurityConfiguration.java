@@ -32,6 +32,7 @@ public class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/",
+        "/readyz",
         "/swagger-ui.html",
         "/swagger-ui/**",
         "/webjars/**",

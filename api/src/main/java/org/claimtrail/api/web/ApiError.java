@@ -26,7 +26,7 @@ public enum ApiError {
     FORMAT_INVALID(400, "A text does not have the form that it must have."),
     PARAMETER_UNKNOWN(400, "The query string holds a parameter that this operation does not know."),
     SORT_UNKNOWN(400, "The list cannot be sorted by this."),
-    HEADER_INVALID(400, "A header does not have the form that it must have."),
+    REQUEST_HEADER_INVALID(400, "A header does not have the form that it must have."),
     TERM_INVALID(400, "A term ends before it begins."),
     EFFECTIVE_IN_FUTURE(400, "The effective time lies in the future."),
     MULTIPART_INVALID(400, "The multipart body cannot be read, or lacks a part."),

@@ -1,6 +1,6 @@
 package org.claimtrail.api.web;
 
-import static org.claimtrail.api.web.ApiError.HEADER_INVALID;
+import static org.claimtrail.api.web.ApiError.REQUEST_HEADER_INVALID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
@@ -80,11 +80,11 @@ public final class EdgeHeaders {
             var bytes = ByteBuffer.wrap(raw.getBytes(StandardCharsets.ISO_8859_1));
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw new ApiProblem(HEADER_INVALID, "Reason is not UTF-8 text.", e);
+            throw new ApiProblem(REQUEST_HEADER_INVALID, "Reason is not UTF-8 text.", e);
         }
     }
 
     private static ApiProblem invalid(String header, String detail) {
-        return new ApiProblem(HEADER_INVALID, detail, FieldFault.of(header, HEADER_INVALID, detail));
+        return new ApiProblem(REQUEST_HEADER_INVALID, detail, FieldFault.of(header, REQUEST_HEADER_INVALID, detail));
     }
 }

@@ -72,7 +72,7 @@ final class MessageFaults {
             case INVALID_PAGE -> ApiProblem.field("page", ApiError.OUT_OF_RANGE, refusal.detail());
             case INVALID_FILTER -> ApiProblem.field(parameter, ApiError.VALUE_NOT_ALLOWED, refusal.detail());
             case INVALID_POSITION ->
-                ApiProblem.field(EdgeHeaders.CONSISTENT_WITH, ApiError.HEADER_INVALID, refusal.detail());
+                ApiProblem.field(EdgeHeaders.CONSISTENT_WITH, ApiError.REQUEST_HEADER_INVALID, refusal.detail());
             case NOT_YET_CONSISTENT -> new ApiProblem(ApiError.CONSISTENCY_TIMEOUT, refusal.detail());
         };
     }
