@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.api.web.ApiError;
+import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.api.web.Particulars;
 import org.claimtrail.events.claims.ClaimEvent.Outcome;
 import org.claimtrail.events.claims.ClaimEvent.PaymentType;
@@ -42,6 +44,13 @@ final class ClaimBodies {
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {
+
+        String knownCurrency() {
+            if (!Money.isCurrency(currency)) {
+                throw ApiProblem.field("currency", ApiError.CURRENCY_UNKNOWN, "must be an ISO 4217 code, such as KES.");
+            }
+            return currency;
+        }
 
         LossDate loss() {
             return new LossDate(lossDate, lossDatePrecision == null ? LossDate.Precision.DAY : lossDatePrecision);

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.NewIds;
+import org.claimtrail.api.security.NewNumbers;
 import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Answer;
@@ -27,9 +28,9 @@ class NotificationController {
 
     private final Commands commands;
     private final NewIds ids;
-    private final ClaimNumbers numbers;
+    private final NewNumbers numbers;
 
-    NotificationController(Commands commands, NewIds ids, ClaimNumbers numbers) {
+    NotificationController(Commands commands, NewIds ids, NewNumbers numbers) {
         this.commands = commands;
         this.ids = ids;
         this.numbers = numbers;
@@ -52,13 +53,13 @@ class NotificationController {
                 body,
                 new ClaimCommand.NotifyLoss(
                         ClaimId.of(claimId),
-                        numbers.next(),
+                        numbers.claim(),
                         body.policyNumber(),
                         body.loss(),
                         body.cause(),
                         body.description(),
                         reporter.party(ids.of("party", reporter.id())),
-                        body.currency()));
+                        body.knownCurrency()));
         return Accepted.created(receipt, "claims", "The loss has been notified.");
     }
 

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.multipart.MultipartResolver;
@@ -55,6 +56,14 @@ public class EdgeConfiguration implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.withJsonConverter(new JacksonJsonHttpMessageConverter(EdgeJson.mapper()));
+        // YAML would come in beside all that is checked of JSON; it is here only because the API's description can be
+        // read as such.
+        converters.configureMessageConvertersList(all -> all.removeIf(EdgeConfiguration::readsYaml));
+    }
+
+    private static boolean readsYaml(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().stream()
+                .anyMatch(type -> type.getSubtype().contains("yaml"));
     }
 
     @Override

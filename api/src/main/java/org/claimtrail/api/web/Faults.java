@@ -12,6 +12,7 @@ import static org.claimtrail.api.web.ApiError.UNAVAILABLE;
 import static org.claimtrail.api.web.ApiError.UNSUPPORTED_MEDIA_TYPE;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageConversionException;
@@ -79,6 +80,8 @@ final class Faults {
                 ApiProblem.field(missing.getParameterName(), REQUIRED, missing.getParameterName() + " is missing.");
             case MissingRequestHeaderException missing ->
                 ApiProblem.field(missing.getHeaderName(), REQUIRED, missing.getHeaderName() + " is missing.");
+            case InvalidParameterException ignored ->
+                new ApiProblem(BAD_REQUEST, "The query string is not percent-encoded UTF-8.");
             case AsyncRequestTimeoutException ignored -> new ApiProblem(UNAVAILABLE, "The answer took too long.");
             case ErrorResponse response ->
                 response.getStatusCode().is4xxClientError() ? new ApiProblem(BAD_REQUEST, BAD_REQUEST.meaning()) : null;

@@ -1,10 +1,7 @@
 package org.claimtrail.api.web;
 
 import java.math.BigDecimal;
-import java.util.Currency;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -16,10 +13,6 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 final class MoneyReader extends StdDeserializer<Money> {
 
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d{0,30})(\\.\\d{1,30})?");
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
 
     MoneyReader() {
         super(Money.class);
@@ -45,7 +38,7 @@ final class MoneyReader extends StdDeserializer<Money> {
     }
 
     private Money money(JsonParser parser, String amount, String currency) {
-        if (!CURRENCIES.contains(currency)) {
+        if (!Money.isCurrency(currency)) {
             throw refused(parser, "currency", ApiError.CURRENCY_UNKNOWN, "must be an ISO 4217 code, such as KES.");
         }
         if (!DECIMAL.matcher(amount).matches()) {

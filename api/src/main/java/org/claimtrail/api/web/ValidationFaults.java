@@ -63,8 +63,8 @@ final class ValidationFaults {
 
     private static ApiProblem of(List<FieldFault> faults) {
         var first = faults.getFirst();
-        var detail = first.field() + " " + first.message()
-                + (faults.size() == 1 ? "" : " (" + (faults.size() - 1) + " more, see errors)");
+        var named = first.message().startsWith(first.field()) ? first.message() : first.field() + " " + first.message();
+        var detail = named + (faults.size() == 1 ? "" : " (" + (faults.size() - 1) + " more, see errors)");
         return new ApiProblem(ApiError.VALIDATION_FAILED, detail, faults.toArray(FieldFault[]::new));
     }
 

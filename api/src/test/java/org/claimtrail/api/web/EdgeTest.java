@@ -29,6 +29,12 @@ class EdgeTest {
     }
 
     @Test
+    void whether_the_product_is_ready_can_be_asked_without_a_token() {
+        var probe = HttpRequest.newBuilder(base.resolve("/readyz")).build();
+        assertThat(adjuster.send(probe).status()).isIn(200, 503);
+    }
+
+    @Test
     void the_same_key_with_the_same_request_gets_the_first_answer_again() {
         var key = UUID.randomUUID().toString();
         var first = adjuster.asksWithKey(key, "/claims", NOTIFICATION, "fire");

@@ -33,8 +33,8 @@ class Claim extends AggregateShell {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    long on(TakeOnClaim c, Envelope by) {
-        return decide(by, () -> NotificationDecisions.takeOn(state, c, by));
+    long on(TakeOnClaim c, Envelope by, PolicyTerms policies) {
+        return decide(by, () -> NotificationDecisions.takeOn(state, c, by, onRisk(c, by, policies)));
     }
 
     @CommandHandler
@@ -151,7 +151,15 @@ class Claim extends AggregateShell {
 
     private Optional<PolicySnapshot> onRisk(Envelope by, PolicyTerms policies) {
         var loss = NotificationDecisions.notified(state).loss();
-        var number = loss.policyNumber();
-        return number == null ? Optional.empty() : policies.asOf(by.tenant(), number, loss.date());
+        return Optional.ofNullable(loss.policyNumber())
+                .flatMap(number -> policies.asOf(by.tenant(), number, loss.date()));
+    }
+
+    /** Only a claim that is still open needs its policy; most that are taken on have ended. */
+    private static Optional<PolicySnapshot> onRisk(TakeOnClaim c, Envelope by, PolicyTerms policies) {
+        return c.outcome() != null
+                ? Optional.empty()
+                : Optional.ofNullable(c.policyNumber())
+                        .flatMap(number -> policies.asOf(by.tenant(), number, c.lossDate()));
     }
 }

@@ -35,7 +35,15 @@ public sealed interface ClaimCommand {
             String description,
             Party reporter,
             String currency)
-            implements ClaimCommand, Beginning {}
+            implements ClaimCommand, Beginning {
+
+        public NotifyLoss {
+            // Stored once, an unknown one would leave the claim, and every list that it is in, unreadable.
+            if (!Money.isCurrency(currency)) {
+                throw new IllegalArgumentException("No amount can be kept in " + currency);
+            }
+        }
+    }
 
     /** Takes note of the claim and says what the claimant is to send. */
     record AcknowledgeClaim(ClaimId claimId, String handler, List<String> requiredDocuments) implements ClaimCommand {}

@@ -35,10 +35,16 @@ final class NotificationDecisions {
                 c.currency()));
     }
 
-    static List<ClaimEvent> takeOn(ClaimState state, TakeOnClaim c, Envelope by) {
+    /**
+     * Takes a claim on from an earlier system; one that has not ended there is worked on here, on its policy.
+     *
+     * @param policy the policy as it stood on the loss date, if any term of it was on risk then
+     */
+    static List<ClaimEvent> takeOn(ClaimState state, TakeOnClaim c, Envelope by, Optional<PolicySnapshot> policy) {
         unless(state instanceof Unknown, ClaimRefusal.ALREADY_NOTIFIED, "Claim " + c.claimId() + " exists already.");
         refuseFuture(c.lossDate(), by);
-        return List.of(new ClaimTakenOn(
+        var events = new ArrayList<ClaimEvent>();
+        events.add(new ClaimTakenOn(
                 c.claimId(),
                 c.claimNumber(),
                 c.reference(),
@@ -54,6 +60,11 @@ final class NotificationDecisions {
                 c.policyOnRisk(),
                 c.attributes(),
                 c.upload()));
+        if (c.outcome() == null) {
+            policy.map(snapshot -> new PolicySnapshotAttached(c.claimId(), snapshot))
+                    .ifPresent(events::add);
+        }
+        return events;
     }
 
     static List<ClaimEvent> acknowledge(ClaimState state, AcknowledgeClaim c) {

@@ -17,6 +17,17 @@ class TakeOnClaimTest {
     }
 
     @Test
+    void a_claim_that_had_not_ended_is_worked_on_its_policy() {
+        new ClaimScenario()
+                .when(takeOn(null), "zawadi", "operator")
+                .expectEvents(takenOn(null), new PolicySnapshotAttached(CLAIM, POLICY));
+        new ClaimScenario()
+                .policyOffRisk()
+                .when(takeOn(null), "zawadi", "operator")
+                .expectEvents(takenOn(null));
+    }
+
+    @Test
     void a_claim_that_had_ended_can_be_reopened_and_one_that_had_not_is_open() {
         new ClaimScenario()
                 .and(takenOn(Outcome.PAID))

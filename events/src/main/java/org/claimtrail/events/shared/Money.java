@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An exact amount: whole minor units of an ISO 4217 currency (KES 12.50 is 1250, UGX 12 is 12).
@@ -11,9 +13,19 @@ import java.util.Objects;
  */
 public record Money(long minor, String currency) implements Comparable<Money> {
 
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
     public Money {
         Objects.requireNonNull(currency, "currency");
         Currency.getInstance(currency);
+    }
+
+    /** Whether this is the code of a currency that amounts can be kept in: gold, test codes and unknown ones are none. */
+    public static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
     }
 
     public static Money of(long minor, String currency) {

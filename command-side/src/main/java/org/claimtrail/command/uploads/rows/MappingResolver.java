@@ -23,12 +23,17 @@ public final class MappingResolver {
     /**
      * The complete mapping under which a file will be read.
      *
-     * @param given field to column, {@code =constant} or a setting; {@code preset} names a preset to begin with; empty
-     *     to have our own template or a preset recognised by the header
+     * @param given field to column, {@code =constant} or a setting; {@code preset} names a preset to begin with; where it
+     *     names no field, our own template or a preset is recognised by the header, and the settings are added to it
      * @throws Refused with a {@link MappingRefusal}
      */
     public Map<String, String> resolve(Schema schema, List<String> header, Map<String, String> given) {
-        var complete = given.isEmpty() ? recognised(schema, header) : withPreset(schema, given);
+        var says = given.containsKey(PRESET)
+                || given.keySet().stream().anyMatch(key -> schema.field(key).isPresent());
+        var complete = new LinkedHashMap<>(says ? withPreset(schema, given) : recognised(schema, header));
+        if (!says) {
+            complete.putAll(given);
+        }
         return Mapping.bind(schema, header, complete).asGiven();
     }
 

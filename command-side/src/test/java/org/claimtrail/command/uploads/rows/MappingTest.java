@@ -35,6 +35,16 @@ class MappingTest {
     }
 
     @Test
+    void settings_alone_are_added_to_what_the_header_says() {
+        var header = List.of("policyNumber", "coverFrom", "coverTo", "sumInsured", "premium", "currency");
+
+        assertThat(resolver.resolve(SCHEMA, header, Map.of("dateFormat", "=dd/MM/yyyy")))
+                .containsEntry("policyNumber", "policyNumber")
+                .containsEntry("dateFormat", "=dd/MM/yyyy")
+                .hasSize(7);
+    }
+
+    @Test
     void a_known_foreign_file_is_recognised_by_its_header() {
         var header = List.of("PolicyNum", "Year", "LnCoverage", "BCcov", "Premium", "Deduct");
 
