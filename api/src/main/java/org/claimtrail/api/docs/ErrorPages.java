@@ -14,9 +14,9 @@ final class ErrorPages {
     private static final String HEAD = """
             # Error codes
 
-            Every answer that is not a success is a problem as RFC 9457 has it, with a stable `code`: decide by the code, not
-            by the texts. This list is generated from the enums that give the codes, and a test keeps it true. To write it and
-            `openapi.json` anew:
+            Every answer that is not a success is a problem as RFC 9457 has it, with a stable `code`: decide by the
+            code, not by the texts. This list is generated from the enums that give the codes, and a test keeps it
+            true. To write it and `openapi.json` anew:
 
             ```sh
             mvn -pl api -am test -Dtest='ErrorListTest,DescriptionTest' -Dsurefire.failIfNoSpecifiedTests=false \\

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the fields and parameters of the API mean, each once: a line is {@code name | example | description}, where the name may
- * begin with the schema's, such as {@code Reserve.total}.
+ * What the fields and parameters of the API mean, each once: a line is {@code name | example | description}, where the
+ * name may begin with the schema's, such as {@code Reserve.total}.
  */
 final class FieldList {
 

@@ -39,9 +39,10 @@ class OpenApiConfiguration {
             rules.
 
             Every success is `{"data": …, "message": …, "meta": {…}}`; every problem is RFC 9457 with a stable `code`.
-            Send an `Idempotency-Key` with every command, and `If-Match` with the `ETag` that you have seen to insist on a
-            version. A command's answer carries `Consistency-Position`: send it back as `Consistent-With` and a query shows
-            what you did. Money is `{"amount": "1250.00", "currency": "KES"}`, exact. Times are UTC, days `2026-02-28`.""";
+            Send an `Idempotency-Key` with every command, and `If-Match` with the `ETag` that you have seen to insist
+            on a version. A command's answer carries `Consistency-Position`: send it back as `Consistent-With` and a
+            query shows what you did. Money is `{"amount": "1250.00", "currency": "KES"}`, exact. Times are UTC, days
+            `2026-02-28`.""";
 
     static {
         var springdoc = SpringDocUtils.getConfig();

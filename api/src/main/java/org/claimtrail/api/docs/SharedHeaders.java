@@ -18,8 +18,10 @@ final class SharedHeaders {
                 EdgeHeaders.IDEMPOTENCY_KEY,
                 200,
                 "claim-4711-notify",
-                "Makes a repeated request harmless: the same key with the same request gets the first answer again, with"
-                        + " another request it is refused. 1 to 200 visible ASCII characters; one is generated when it is"
+                "Makes a repeated request harmless: the same key with the same request gets the first"
+                        + " answer again, with"
+                        + " another request it is refused. 1 to 200 visible ASCII characters; one is"
+                        + " generated when it is"
                         + " absent.");
         header(
                 components,
@@ -55,7 +57,8 @@ final class SharedHeaders {
                 EdgeHeaders.CONSISTENT_WITH,
                 200,
                 "1042",
-                "The Consistency-Position of an earlier answer: this one waits until its read model has come that far.");
+                "The Consistency-Position of an earlier answer: this one waits until its read model has"
+                        + " come that far.");
     }
 
     private static void header(

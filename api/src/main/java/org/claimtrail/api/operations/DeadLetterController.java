@@ -48,9 +48,9 @@ class DeadLetterController {
     @Operation(
             operationId = "listDeadLetters",
             summary = "List dead letters",
-            description =
-                    "Events that a read model or a process could not take in, and those that wait behind them: the oldest"
-                            + " sequences first, each in its order.")
+            description = "Events that a read model or a process could not take in, and those that wait behind"
+                    + " them: the oldest"
+                    + " sequences first, each in its order.")
     @FromReadModel
     @Permission("operations:read")
     ResponseEntity<Answer<List<DeadLetter>>> listDeadLetters(
@@ -64,9 +64,9 @@ class DeadLetterController {
     @Operation(
             operationId = "retryDeadLetter",
             summary = "Retry a dead letter",
-            description =
-                    "Has the letter's whole sequence tried again, from its first letter on. One that fails again stays, with"
-                            + " its new cause.")
+            description = "Has the letter's whole sequence tried again, from its first letter on. One that"
+                    + " fails again stays, with"
+                    + " its new cause.")
     @Permission("deadletters:manage")
     @Refuses("RESOURCE_NOT_FOUND")
     ResponseEntity<Answer<Handled>> retryDeadLetter(@PathVariable String letterId) {
@@ -77,9 +77,9 @@ class DeadLetterController {
     @Operation(
             operationId = "discardDeadLetter",
             summary = "Discard a dead letter",
-            description =
-                    "Gives the letter up for good: the read model will never show the event, and later events no longer wait"
-                            + " for it. The event itself stays in the history; a rebuild tries it again.")
+            description = "Gives the letter up for good: the read model will never show the event, and later"
+                    + " events no longer wait"
+                    + " for it. The event itself stays in the history; a rebuild tries it again.")
     @Permission("deadletters:manage")
     @Refuses("RESOURCE_NOT_FOUND")
     ResponseEntity<Answer<Handled>> discardDeadLetter(@PathVariable String letterId, @RequestBody @Valid Discard body) {

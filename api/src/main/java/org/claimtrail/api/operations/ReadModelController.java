@@ -30,9 +30,9 @@ class ReadModelController {
     @Operation(
             operationId = "listReadModels",
             summary = "List read models and processes",
-            description =
-                    "How many events each one that runs here lies behind the newest event, whether it is failing, and how"
-                            + " many events it could not take in.")
+            description = "How many events each one that runs here lies behind the newest event, whether it is"
+                    + " failing, and how"
+                    + " many events it could not take in.")
     @Permission("operations:read")
     ResponseEntity<Answer<List<ReadModel>>> listReadModels() {
         var letters = deadLetters.byProcessor();

@@ -43,9 +43,9 @@ class RebuildController {
     @Operation(
             operationId = "startRebuild",
             summary = "Rebuild a read model",
-            description =
-                    "Reads all events anew beside the read model, which goes on answering; at the end the rows that turned"
-                            + " out to be different are replaced. If a rebuild is running already, that is the answer.")
+            description = "Reads all events anew beside the read model, which goes on answering; at the end the"
+                    + " rows that turned"
+                    + " out to be different are replaced. If a rebuild is running already, that is the answer.")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @Permission("replay:run")
     ResponseEntity<Answer<Rebuild>> startRebuild(@RequestBody @Valid StartRebuild body) {

@@ -41,7 +41,8 @@ class TaskController {
             summary = "List the tasks of processes",
             description =
                     "What one context's events have yet to lead to in another, such as the disbursement of an approved"
-                            + " payment. Tasks that have failed too often are parked and stand first: they wait for a person.")
+                            + " payment. Tasks that have failed too often are parked and stand first: they"
+                            + " wait for a person.")
     @Permission("operations:read")
     ResponseEntity<Answer<List<ProcessTask>>> listTasks(
             @RequestParam(required = false) ProcessTask.@Nullable State state,

@@ -60,8 +60,10 @@ class UploadController {
             summary = "Send a file",
             description =
                     "Takes a CSV or XLSX file of policies or claims in, up to 50 MB. Each row is validated for itself:"
-                            + " good rows become policies and claims, the others are reported. The mapping says which column of"
-                            + " the file gives which field, or =constant; without it the header decides. The same file sent again"
+                            + " good rows become policies and claims, the others are reported. The mapping"
+                            + " says which column of"
+                            + " the file gives which field, or =constant; without it the header decides."
+                            + " The same file sent again"
                             + " creates nothing twice.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("uploads:create")

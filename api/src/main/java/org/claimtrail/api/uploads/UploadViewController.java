@@ -103,9 +103,9 @@ class UploadViewController {
     @Operation(
             operationId = "listUploadIssues",
             summary = "List what is to be said of an upload's rows",
-            description =
-                    "Errors and warnings, first of the file as a whole, then by line: which column held which value, and"
-                            + " why that was refused or doubted.")
+            description = "Errors and warnings, first of the file as a whole, then by line: which column held"
+                    + " which value, and"
+                    + " why that was refused or doubted.")
     @Permission("uploads:read")
     @Refuses("RESOURCE_NOT_FOUND")
     ResponseEntity<Answer<List<Issue>>> listUploadIssues(

@@ -38,9 +38,10 @@ public record Problem(
         @Schema(description = "The stable code: decide by this, not by the texts.", example = "AMOUNT_TOO_PRECISE")
         String code,
 
-        @Schema(description = "What is wrong with single fields; absent when it is not about fields.") @Nullable List<FieldFault> errors,
+        @Schema(description = "What is wrong with single fields; absent when it is not about" + " fields.") @Nullable List<FieldFault> errors,
 
-        @Schema(description = "Finds a fault of ours in the log; only with status 500.", example = "8f14e45f") @Nullable String reference) {
+        @Schema(description = "Finds a fault of ours in the log; only with status" + " 500.", example = "8f14e45f")
+        @Nullable String reference) {
 
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -149,7 +149,8 @@ class BadInputTest {
     @MethodSource("amounts")
     void an_amount_is_refused_for(String fault, String money, String code, String field) {
         var body = """
-                {"line":{"exposure":"%s","costType":"INDEMNITY","category":"repair"},"total":%s,"rationale":"Estimate"}""";
+                {"line":{"exposure":"%s","costType":"INDEMNITY","category":"repair"},"total":%s,
+                 "rationale":"Estimate"}""";
         refusals.expect(
                 () -> adjuster.asks("/claims/" + UUID.randomUUID() + "/reserves", body, UUID.randomUUID(), money),
                 400,
