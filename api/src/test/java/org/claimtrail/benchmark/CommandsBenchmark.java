@@ -1,6 +1,5 @@
 package org.claimtrail.benchmark;
 
-import java.time.Duration;
 import java.util.List;
 import org.claimtrail.benchmark.Contest.Contender;
 import org.junit.jupiter.api.Tag;
@@ -47,7 +46,7 @@ class CommandsBenchmark {
                                         gateway.sendAndWait(Samples.message(Samples.assignment(claim, count / own)));
                                     },
                                     false)));
-            contest.warmUp(8, Duration.ofSeconds(8));
+            contest.warmUp(8);
             var table = new Report.Table(
                     title,
                     "Target: at least 0.60 × the reference. CPU counts what the read models do until they have caught up.",

@@ -1,5 +1,6 @@
 package org.claimtrail.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ final class Contest {
      */
     record Contender(String name, Load.Operation operation, boolean aside) {}
 
+    private static final Duration WARM_UP_ROUND = Duration.ofSeconds(3);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(45);
+    private static final double QUIET_COMPILER = 0.1;
+
     private record Measured(Load.Result result, Cpu cpu) {
         double cpuPerOperation(ToDoubleFunction<Cpu> part) {
             return part.applyAsDouble(cpu) / Math.max(1, result.operations()) / 1e6;
@@ -52,11 +57,20 @@ final class Contest {
         this.contenders = contenders;
     }
 
-    void warmUp(int callers, Duration duration) {
-        for (var contender : contenders) {
-            Load.run(callers, duration, contender.operation());
+    /** Until the compiler has little left to do: what it takes would count as the operations' own CPU time. */
+    void warmUp(int callers) {
+        var compiler = ManagementFactory.getCompilationMXBean();
+        var deadline = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        var share = 1.0;
+        while (share > QUIET_COMPILER && System.nanoTime() < deadline) {
+            var compiled = compiler.getTotalCompilationTime();
+            var begin = System.nanoTime();
+            for (var contender : contenders) {
+                Load.run(callers, WARM_UP_ROUND, contender.operation());
+            }
+            settle.run();
+            share = (compiler.getTotalCompilationTime() - compiled) * 1e6 / (System.nanoTime() - begin);
         }
-        settle.run();
     }
 
     void run(int callers, Report.Table table) {

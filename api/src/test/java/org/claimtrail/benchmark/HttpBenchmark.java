@@ -1,6 +1,5 @@
 package org.claimtrail.benchmark;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -40,8 +39,8 @@ class HttpBenchmark {
             var creating = contest(product, creating(plain), creating(product));
             var appending = contest(product, assigning(plain, "/losses/", open), assigning(product, open));
             seed(plain, open);
-            creating.warmUp(8, Duration.ofSeconds(8));
-            appending.warmUp(8, Duration.ofSeconds(5));
+            creating.warmUp(8);
+            appending.warmUp(8);
             for (var callers : CALLERS) {
                 creating.run(callers, create);
                 appending.run(callers, append);

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.NewIds;
+import org.claimtrail.api.security.NewNumbers;
 import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Answer;
@@ -27,9 +28,9 @@ class NotificationController {
 
     private final Commands commands;
     private final NewIds ids;
-    private final ClaimNumbers numbers;
+    private final NewNumbers numbers;
 
-    NotificationController(Commands commands, NewIds ids, ClaimNumbers numbers) {
+    NotificationController(Commands commands, NewIds ids, NewNumbers numbers) {
         this.commands = commands;
         this.ids = ids;
         this.numbers = numbers;
@@ -52,7 +53,7 @@ class NotificationController {
                 body,
                 new ClaimCommand.NotifyLoss(
                         ClaimId.of(claimId),
-                        numbers.next(),
+                        numbers.claim(),
                         body.policyNumber(),
                         body.loss(),
                         body.cause(),

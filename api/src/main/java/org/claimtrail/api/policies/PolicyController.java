@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
+import org.claimtrail.api.security.NewNumbers;
 import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Answer;
@@ -26,9 +27,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PolicyController {
 
     private final Commands commands;
-    private final PolicyNumbers numbers;
+    private final NewNumbers numbers;
 
-    PolicyController(Commands commands, PolicyNumbers numbers) {
+    PolicyController(Commands commands, NewNumbers numbers) {
         this.commands = commands;
         this.numbers = numbers;
     }
@@ -51,7 +52,7 @@ class PolicyController {
         "TERM_INVALID"
     })
     ResponseEntity<Answer<Accepted>> issuePolicy(@RequestBody @Valid PolicyBodies.IssuePolicy body) {
-        var number = body.policyNumber() == null ? numbers.next() : body.policyNumber();
+        var number = body.policyNumber() == null ? numbers.policy() : body.policyNumber();
         var receipt = commands.send(
                 body,
                 new PolicyCommand.IssuePolicy(

@@ -22,6 +22,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.claimtrail.command.receipts.AssumedNew;
 import org.claimtrail.command.receipts.PendingReceipt;
+import org.claimtrail.command.receipts.StoredTogether;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -66,6 +67,9 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (StoredTogether.keeps(events, all -> super.appendEvents(all, serializer))) {
+            return;
+        }
         var receipt =
                 PendingReceipt.current().filter(each -> !events.isEmpty() && AppendWithReceipt.fits(each, events));
         if (receipt.isEmpty()) {

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -75,6 +76,12 @@ public class SecurityConfiguration {
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(unknown(problems)).accessDeniedHandler(denied(problems)))
                 .build();
+    }
+
+    /** Requests are measured as a whole; what each filter took is nobody's question and would cost every request. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** There are no users with passwords; without this bean the framework would invent one. */

@@ -3,6 +3,8 @@ package org.claimtrail.api.uploads;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.claimtrail.command.uploads.Progress;
 import org.claimtrail.events.uploads.UploadId;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ class ProgressStream {
     private static final int LOOKS_PER_SIGN_OF_LIFE = 60;
 
     private final UploadDesk desk;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     ProgressStream(UploadDesk desk) {
         this.desk = desk;
@@ -40,7 +42,7 @@ class ProgressStream {
     /** A listener must not keep the server from stopping; he connects again. */
     @EventListener(ContextClosedEvent.class)
     void onShutdown() {
-        stopping = true;
+        stopping.countDown();
     }
 
     private void tell(SseEmitter emitter, String tenant, UploadId uploadId) {
@@ -62,7 +64,7 @@ class ProgressStream {
     private void tellUntilFinished(SseEmitter emitter, String tenant, UploadId uploadId)
             throws IOException, InterruptedException {
         @Nullable Progress last = null;
-        for (var looks = 1; !stopping; looks++) {
+        for (var looks = 1; ; looks++) {
             var found = desk.uploads().progress(tenant, uploadId);
             if (found.isEmpty()) {
                 return;
@@ -75,10 +77,9 @@ class ProgressStream {
             } else if (looks % LOOKS_PER_SIGN_OF_LIFE == 0) {
                 emitter.send(SseEmitter.event().comment("still at it"));
             }
-            if (progress.state().isFinal()) {
+            if (progress.state().isFinal() || stopping.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
-            Thread.sleep(LOOK_EVERY);
         }
     }
 }

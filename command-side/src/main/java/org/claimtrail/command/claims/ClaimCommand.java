@@ -137,5 +137,5 @@ public sealed interface ClaimCommand {
             boolean policyOnRisk,
             Map<String, String> attributes,
             String upload)
-            implements ClaimCommand {}
+            implements ClaimCommand, Beginning {}
 }

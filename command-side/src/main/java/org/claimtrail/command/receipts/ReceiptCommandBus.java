@@ -63,10 +63,22 @@ public final class ReceiptCommandBus extends SimpleCommandBus {
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
         if (NONE.equals(command.getMetaData().get(RECEIPT))) {
-            super.handle(command, handler, callback);
+            super.handle(command, plainly(command, handler), callback);
             return;
         }
         callback.onResult(command, once(command, handler));
+    }
+
+    /** One of many that are stored together: if it begins an aggregate after all that is there, all of them are refused. */
+    private static MessageHandler<? super CommandMessage<?>> plainly(
+            CommandMessage<?> command, MessageHandler<? super CommandMessage<?>> handler) {
+        if (!(command.getPayload() instanceof Beginning) || !StoredTogether.isRunning()) {
+            return handler;
+        }
+        return (MessageHandler<CommandMessage<?>>) message -> {
+            AssumedNew.note(CurrentUnitOfWork.get(), CommandTargets.identifierOf(command));
+            return handler.handle(message);
+        };
     }
 
     private <C, R> CommandResultMessage<R> once(

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Numbers {
 
-    private static final int BLOCK = 10;
+    private static final int BLOCK = 20;
 
     private record Series(String tenant, String kind, Year year) {}
 

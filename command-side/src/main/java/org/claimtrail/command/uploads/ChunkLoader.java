@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.claimtrail.command.receipts.StoredTogether;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.command.uploads.rows.RowReason;
 import org.claimtrail.events.uploads.UploadEvent.Counts;
@@ -46,7 +47,7 @@ final class ChunkLoader {
     /** Loads the rows and moves the checkpoint. */
     Checkpoint load(IngestJob job, Chunk chunk, Checkpoint from) {
         try {
-            return inOneUnit(() -> loadTogether(job, chunk, from));
+            return inOneUnit(chunk.rows().size() > 1, () -> loadTogether(job, chunk, from));
         } catch (RuntimeException e) {
             if (chunk.rows().size() > 1 && !(e instanceof Overtaken)) {
                 return loadSingly(job, chunk, from);
@@ -74,7 +75,7 @@ final class ChunkLoader {
         }
         var issue = refusal.map(rule -> Issue.refusedRow(line, rule.code(), rule.detail()))
                 .orElseGet(() -> Issue.ofRow(line, RowReason.ROW_FAILED, RowReason.ROW_FAILED.meaning()));
-        return inOneUnit(() -> {
+        return inOneUnit(false, () -> {
             journal.note(job.tenant(), job.uploadId(), List.of(issue));
             return move(job, from, from.plus(chunk.lastLine(), new Counts(1, 0, 0, 1, 0, chunk.blank())));
         });
@@ -161,9 +162,12 @@ final class ChunkLoader {
     }
 
     /** Commands that are sent within become nested units of work, whose events are stored by this one's commit. */
-    private <T> T inOneUnit(Supplier<T> work) {
+    private <T> T inOneUnit(boolean together, Supplier<T> work) {
         var unit = DefaultUnitOfWork.startAndGet(null);
         unit.attachTransaction(transactions);
+        if (together) {
+            StoredTogether.in(unit);
+        }
         try {
             var result = work.get();
             unit.commit();
