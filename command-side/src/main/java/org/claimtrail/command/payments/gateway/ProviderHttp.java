@@ -28,6 +28,8 @@ final class ProviderHttp {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST_ANSWER = 1 << 20;
 
+    private static final int MOST_AT_ONCE = 64;
+
     /** What the provider answered; the body is a missing node when it was no JSON. */
     record Answer(int status, JsonNode body) {
 
@@ -111,6 +113,9 @@ final class ProviderHttp {
         var client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDefaultConnectionConfig(connection)
+                        // By default five; as many silent orders would then keep all others from being sent.
+                        .setMaxConnPerRoute(MOST_AT_ONCE)
+                        .setMaxConnTotal(MOST_AT_ONCE)
                         .build())
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(Timeout.of(settings.readTimeout()))

@@ -32,13 +32,15 @@ final class CsvRows implements Rows {
 
     static CsvRows open(Path file, TableLimits limits) throws IOException {
         Utf8Check.check(file);
+        var delimiter = Delimiter.of(file);
+        QuoteCheck.check(file, delimiter);
         var handler = CsvRecordHandler.builder()
                 .maxFields(Math.max(limits.columns() * 2, 1_000))
                 .maxFieldSize(LONGEST_CELL)
                 .maxRecordSize(4 * LONGEST_CELL)
                 .build();
         var reader = CsvReader.builder()
-                .fieldSeparator(Delimiter.of(file))
+                .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -110,7 +112,8 @@ final class CsvRows implements Rows {
     }
 
     private static Refused broken(CsvParseException e) {
-        var cause = e.getCause() == null ? e : e.getCause();
-        return new Refused(TableFault.FILE_BROKEN, e.getMessage() + ": " + cause.getMessage());
+        var message = String.valueOf(e.getMessage());
+        var cause = e.getCause() == null ? message : String.valueOf(e.getCause().getMessage());
+        return new Refused(TableFault.FILE_BROKEN, message.equals(cause) ? message : message + ": " + cause);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.claimtrail.command.shared.Refused;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -32,17 +33,27 @@ final class XlsxRows implements Rows {
     }
 
     static XlsxRows open(Path file, @Nullable String sheet, TableLimits limits) throws IOException {
-        ReadableWorkbook workbook;
-        try {
-            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        } catch (IOException | RuntimeException e) {
-            throw broken(e);
-        }
+        var workbook = open(file);
         try {
             return new XlsxRows(workbook, find(workbook, sheet), limits);
         } catch (RuntimeException e) {
             workbook.close();
             throw e instanceof Refused refused ? refused : broken(e);
+        }
+    }
+
+    private static ReadableWorkbook open(Path file) {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats(file), true));
+        } catch (IOException | RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    /** A spreadsheet may do without formats; asked for them, the reader would then take it for damaged. */
+    private static boolean hasFormats(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.stream().anyMatch(part -> part.getName().endsWith("styles.xml"));
         }
     }
 

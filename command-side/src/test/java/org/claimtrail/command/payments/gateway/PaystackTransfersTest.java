@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 import org.claimtrail.command.payments.BankTransfers.NotAttempted;
 import org.claimtrail.command.payments.BankTransfers.TransferOrder;
 import org.claimtrail.command.payments.ProviderResult;
@@ -47,6 +48,23 @@ class PaystackTransfersTest {
             assertThat(paid.currency()).isEqualTo("KES");
             assertThat(paid.account()).isEqualTo("0123456789");
         });
+    }
+
+    @Test
+    void silence_on_some_orders_keeps_no_other_waiting() {
+        var patient = transfers(bank.endpoint(), Duration.ofMinutes(1));
+        var callers = Executors.newCachedThreadPool();
+        try {
+            for (var i = 0; i < 20; i++) {
+                var reference = REFERENCE + i;
+                callers.execute(() -> patient.send(order(reference, "0123456702")));
+            }
+            await().until(() -> bank.orders() == 20);
+            assertThat(patient.send(order("0123456789"))).isInstanceOf(ProviderResult.Pending.class);
+        } finally {
+            bank.close();
+            callers.close();
+        }
     }
 
     @Test
@@ -110,14 +128,16 @@ class PaystackTransfersTest {
     @Test
     void without_a_provider_nothing_is_attempted() {
         var nowhere = new PaystackTransfers(
-                settings(null), new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class));
+                settings(null, Duration.ofSeconds(1)),
+                new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class));
         assertThatThrownBy(() -> nowhere.send(order("0123456789"))).isInstanceOf(NotAttempted.class);
     }
 
     @Test
     void the_key_is_not_in_what_is_logged() {
         var endpoint = new BankTransferEndpoint(URI.create("http://127.0.0.1:1"), "sk_very_secret");
-        assertThat(endpoint + settings(endpoint).toString()).doesNotContain("sk_very_secret");
+        assertThat(endpoint + settings(endpoint, Duration.ofSeconds(1)).toString())
+                .doesNotContain("sk_very_secret");
     }
 
     /** The provider's own example of a verified transfer carries more than we read. */
@@ -166,7 +186,11 @@ class PaystackTransfersTest {
     }
 
     private static TransferOrder order(String account) {
-        return new TransferOrder(REFERENCE, account(account), Money.of(120_000, "KES"), "Claim payment");
+        return order(REFERENCE, account);
+    }
+
+    private static TransferOrder order(String reference, String account) {
+        return new TransferOrder(reference, account(account), Money.of(120_000, "KES"), "Claim payment");
     }
 
     private static BankAccount account(String number) {
@@ -174,16 +198,22 @@ class PaystackTransfersTest {
     }
 
     static PaystackTransfers transfers(BankTransferEndpoint endpoint) {
-        return new PaystackTransfers(
-                settings(endpoint), new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class));
+        return transfers(endpoint, Duration.ofMillis(700));
     }
 
-    private static BankTransferSettings settings(@org.jspecify.annotations.Nullable BankTransferEndpoint endpoint) {
+    private static PaystackTransfers transfers(BankTransferEndpoint endpoint, Duration readTimeout) {
+        return new PaystackTransfers(
+                settings(endpoint, readTimeout),
+                new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class));
+    }
+
+    private static BankTransferSettings settings(
+            @org.jspecify.annotations.Nullable BankTransferEndpoint endpoint, Duration readTimeout) {
         return new BankTransferSettings(
                 endpoint == null ? null : endpoint.baseUrl(),
                 endpoint == null ? null : Objects.requireNonNull(endpoint.secretKey()),
                 Duration.ofSeconds(2),
-                Duration.ofMillis(700),
+                readTimeout,
                 Map.of());
     }
 }

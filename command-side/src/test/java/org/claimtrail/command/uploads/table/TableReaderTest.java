@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.claimtrail.command.shared.Refused;
@@ -42,6 +44,14 @@ class TableReaderTest {
     }
 
     @Test
+    void a_quotation_mark_that_is_never_closed_swallows_no_rows() throws IOException {
+        assertRefused(() -> read(text("a,b\n1,2\n3,\"four\n5,6\n7,8\n")), TableFault.FILE_BROKEN, "line 3");
+        assertRefused(() -> read(text("\uFEFF\"a,b\n1,2\n")), TableFault.FILE_BROKEN, "line 1");
+        assertThat(read(text("a,b\n1,\"say \"\"hi\"\"\"\n5\" pipe,\"\"\n")).lines())
+                .containsExactly("2:1|say \"hi\"", "3:5\" pipe|");
+    }
+
+    @Test
     void a_wrong_encoding_is_refused_with_its_line() throws IOException {
         var file = bytes("a,b\n1,2\nM\u00FCller,3\n".getBytes(StandardCharsets.ISO_8859_1));
 
@@ -55,6 +65,13 @@ class TableReaderTest {
 
         assertThat(rows.header()).containsExactly("day", "amount", "text");
         assertThat(rows.lines()).containsExactly("2:2014-01-13|1234.5|7 days");
+    }
+
+    @Test
+    void a_spreadsheet_needs_no_formats() throws IOException {
+        var bare = without("xl/styles.xml", workbook("styled.xlsx"));
+
+        assertThat(read(bare).lines()).containsExactly("2:41652|1234.5|7 days");
     }
 
     @Test
@@ -172,6 +189,23 @@ class TableReaderTest {
             sheet.style(1, 1).format("$#,##0.00_);[Red]($#,##0.00)").set();
             sheet.inlineString(1, 2, "7 days ");
             book.newWorksheet("Other").value(0, 0, "only");
+        }
+        return file;
+    }
+
+    private Path without(String part, Path workbook) throws IOException {
+        var file = Files.createTempFile(folder, "without", ".xlsx");
+        try (var from = new ZipFile(workbook.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry : Collections.list(from.entries())) {
+                if (!entry.getName().equals(part)) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    var content = from.getInputStream(entry).readAllBytes();
+                    to.write(new String(content, StandardCharsets.UTF_8)
+                            .replaceAll("<Override [^>]*" + part + "[^>]*/>", "")
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            }
         }
         return file;
     }
