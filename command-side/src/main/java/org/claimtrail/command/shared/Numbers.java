@@ -1,7 +1,12 @@
 package org.claimtrail.command.shared;
 
 import java.time.Year;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,12 +19,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Numbers {
 
     private static final int BLOCK = 20;
+    private static final int DIGITS = 6;
 
     private record Series(String tenant, String kind, Year year) {}
 
-    private record Block(long next, long end) {}
+    /** Numbers that this machine may give, from the next one on and below the end. */
+    private record Block(AtomicLong next, long end) {}
 
-    private final ConcurrentHashMap<Series, Block> blocks = new ConcurrentHashMap<>();
+    private final Map<Series, Block> blocks = new ConcurrentHashMap<>();
+    private final Map<Series, Lock> refills = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
 
@@ -41,14 +49,36 @@ public final class Numbers {
 
     /** The next number of a series of which many will follow: takes a larger block when one is needed. */
     public String next(String tenant, String kind, Year year, int block) {
-        var taken = blocks.compute(new Series(tenant, kind, year), (series, current) -> {
-            if (current != null && current.next() + 1 < current.end()) {
-                return new Block(current.next() + 1, current.end());
+        var series = new Series(tenant, kind, year);
+        while (true) {
+            var current = blocks.get(series);
+            if (current != null) {
+                var number = current.next().getAndIncrement();
+                if (number < current.end()) {
+                    return text(series, number);
+                }
             }
-            var first = allocate(series, block);
-            return new Block(first, first + block);
-        });
-        return "%s-%s-%06d".formatted(kind, year, taken.next());
+            refill(series, current, block);
+        }
+    }
+
+    /** One caller asks the database; those who have run out meanwhile wait for what he gets. */
+    private void refill(Series series, @Nullable Block usedUp, int block) {
+        var lock = refills.computeIfAbsent(series, key -> new ReentrantLock());
+        lock.lock();
+        try {
+            if (blocks.get(series) == usedUp) {
+                var first = allocate(series, block);
+                blocks.put(series, new Block(new AtomicLong(first), first + block));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static String text(Series series, long number) {
+        var digits = Long.toString(number);
+        return series.kind() + "-" + series.year() + "-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 
     private long allocate(Series series, int block) {
