@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  */
 public record Money(long minor, String currency) implements Comparable<Money> {
 
+    private static final long LARGEST_OF_MANY = 1_000_000_000_000_000L;
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .filter(currency -> currency.getDefaultFractionDigits() >= 0)
             .map(Currency::getCurrencyCode)
@@ -65,6 +66,11 @@ public record Money(long minor, String currency) implements Comparable<Money> {
 
     public boolean exceeds(Money other) {
         return compareTo(other) > 0;
+    }
+
+    /** Whether totals over thousands of such amounts can still be counted: up to 10^15 minor units, either way. */
+    public boolean leavesRoomForTotals() {
+        return Math.absExact(minor) <= LARGEST_OF_MANY;
     }
 
     @JsonIgnore
