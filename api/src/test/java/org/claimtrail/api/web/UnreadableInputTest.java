@@ -22,7 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class UnreadableInputTest {
 
     private static final String LOSS = """
-            {"policyNumber":"POL-1","lossDate":"2026-03-01","cause":"collision","currency":"%s","description":"Rear-ended",
+            {"policyNumber":"POL-1","lossDate":"2026-03-01","cause":"collision","currency":"%s",
+             "description":"Rear-ended",
              "reporter":{"role":"INSURED","name":"Wanjiru Kamau"}}""";
 
     private final int port;

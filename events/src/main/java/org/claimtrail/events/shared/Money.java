@@ -24,7 +24,7 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         Currency.getInstance(currency);
     }
 
-    /** Whether this is the code of a currency that amounts can be kept in: gold, test codes and unknown ones are none. */
+    /** Whether this is the code of a currency that amounts can be kept in; gold and test codes are none. */
     public static boolean isCurrency(String code) {
         return CURRENCIES.contains(code);
     }
