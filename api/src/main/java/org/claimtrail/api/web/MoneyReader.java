@@ -54,7 +54,11 @@ final class MoneyReader extends StdDeserializer<Money> {
                             + decimal.scale() + ".");
         }
         try {
-            return Money.ofDecimal(decimal, currency);
+            var money = Money.ofDecimal(decimal, currency);
+            if (!money.leavesRoomForTotals()) {
+                throw refused(parser, "amount", ApiError.AMOUNT_OUT_OF_RANGE, "is too large for totals to be counted.");
+            }
+            return money;
         } catch (ArithmeticException e) {
             throw (FieldRefused)
                     refused(parser, "amount", ApiError.AMOUNT_OUT_OF_RANGE, "is too large to be kept exactly.")

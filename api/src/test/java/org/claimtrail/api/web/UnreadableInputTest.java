@@ -1,6 +1,7 @@
 package org.claimtrail.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -21,7 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class UnreadableInputTest {
 
     private static final String LOSS = """
-            {"policyNumber":"POL-1","lossDate":"2026-03-01","cause":"collision","currency":"%s","description":"Rear-ended",
+            {"policyNumber":"POL-1","lossDate":"2026-03-01","cause":"collision","currency":"%s",
+             "description":"Rear-ended",
              "reporter":{"role":"INSURED","name":"Wanjiru Kamau"}}""";
 
     private final int port;
@@ -35,6 +37,27 @@ class UnreadableInputTest {
     void a_claim_is_not_kept_in_what_is_no_currency(String code) throws Exception {
         assertThat(notify("application/json", LOSS.formatted(code)))
                 .contains("400", "CURRENCY_UNKNOWN", "\"currency\"");
+    }
+
+    @Test
+    void an_amount_leaves_room_for_the_totals_over_many() throws Exception {
+        var premium = "{\"amount\":\"92233720368547758.07\",\"currency\":\"KES\"}";
+
+        assertThat(post("/policies", "application/json", "{\"premium\":" + premium + "}"))
+                .contains("400", "AMOUNT_OUT_OF_RANGE", "premium.amount");
+    }
+
+    @Test
+    void a_file_is_held_to_the_same_amounts_and_currencies() throws Exception {
+        var upload = sent("""
+                policyNumber,year,sumInsured,premium,currency
+                P-1,2026,92233720368547758.07,1,KES
+                P-2,2026,10,1,XAU
+                """);
+
+        await().until(() -> look("/uploads/" + upload), state -> state.contains("COMPLETED"));
+        assertThat(look("/uploads/" + upload)).contains("\"loaded\":0,", "\"rejected\":2,");
+        assertThat(look("/uploads/" + upload + "/issues")).contains("AMOUNT_TOO_LARGE", "CURRENCY_UNKNOWN");
     }
 
     @Test
@@ -54,13 +77,33 @@ class UnreadableInputTest {
     }
 
     private String notify(String type, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/claims"))
-                .header("Authorization", "Bearer demo-adjuster")
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body))
-                .build();
+        return post("/claims", type, body);
+    }
+
+    private String sent(String table) throws IOException, InterruptedException {
+        var part = "--cut\r\nContent-Disposition: form-data; name=\"";
+        var body = part + "kind\"\r\n\r\npolicies\r\n" + part + "file\"; filename=\"p.csv\"\r\n\r\n" + table
+                + "\r\n--cut--\r\n";
+        var answer = post("/uploads", "multipart/form-data; boundary=cut", body);
+        return answer.replaceFirst("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+    }
+
+    private String post(String path, String type, String body) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    private String look(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path))
+                .header("Authorization", "Bearer demo-supervisor");
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var response = client.send(request, BodyHandlers.ofString());
+            var response = client.send(request.build(), BodyHandlers.ofString());
             return response.statusCode() + " " + response.body();
         }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  */
 public record Money(long minor, String currency) implements Comparable<Money> {
 
+    private static final long LARGEST_OF_MANY = 1_000_000_000_000_000L;
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .filter(currency -> currency.getDefaultFractionDigits() >= 0)
             .map(Currency::getCurrencyCode)
@@ -23,7 +24,7 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         Currency.getInstance(currency);
     }
 
-    /** Whether this is the code of a currency that amounts can be kept in: gold, test codes and unknown ones are none. */
+    /** Whether this is the code of a currency that amounts can be kept in; gold and test codes are none. */
     public static boolean isCurrency(String code) {
         return CURRENCIES.contains(code);
     }
@@ -65,6 +66,11 @@ public record Money(long minor, String currency) implements Comparable<Money> {
 
     public boolean exceeds(Money other) {
         return compareTo(other) > 0;
+    }
+
+    /** Whether totals over thousands of such amounts can still be counted: up to 10^15 minor units, either way. */
+    public boolean leavesRoomForTotals() {
+        return Math.absExact(minor) <= LARGEST_OF_MANY;
     }
 
     @JsonIgnore

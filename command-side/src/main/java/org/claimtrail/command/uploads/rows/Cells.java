@@ -3,7 +3,6 @@ package org.claimtrail.command.uploads.rows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,12 +101,11 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        try {
-            return Currency.getInstance(text).getCurrencyCode();
-        } catch (IllegalArgumentException e) {
-            refuse(field, RowReason.CURRENCY_UNKNOWN);
-            return null;
+        if (Money.isCurrency(text)) {
+            return text;
         }
+        refuse(field, RowReason.CURRENCY_UNKNOWN);
+        return null;
     }
 
     /** The field's amount, never negative; null when it is missing or cannot be read. */
@@ -125,11 +123,15 @@ public final class Cells {
             return null;
         }
         try {
-            return Money.ofDecimal(number, currency);
+            var amount = Money.ofDecimal(number, currency);
+            if (amount.leavesRoomForTotals()) {
+                return amount;
+            }
         } catch (ArithmeticException e) {
-            refuse(field, RowReason.AMOUNT_TOO_LARGE);
-            return null;
+            // Not even the amount itself can be counted: refused like one whose totals cannot.
         }
+        refuse(field, RowReason.AMOUNT_TOO_LARGE);
+        return null;
     }
 
     /** What the caller says that the word in a field means, if he says anything. */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.claimtrail.command.shared.Refused;
 
 /**
- * Looks for a quotation mark that opens a cell and is never closed: the reader would take all the rows after it for the text of
- * that one cell, and nobody would miss them.
+ * Looks for a quotation mark that opens a cell and is never closed: the reader would take all rows after it
+ * for the text of that one cell, and nobody would miss them.
  */
 final class QuoteCheck {
 
