@@ -113,6 +113,6 @@ final class NotificationDecisions {
         unless(
                 !loss.date().isAfter(today),
                 ClaimRefusal.LOSS_IN_FUTURE,
-                "The loss is dated " + loss.date() + ", after its notification on " + today + ".");
+                "The loss is dated " + loss.date() + ", a day that has begun nowhere yet.");
     }
 }
