@@ -20,8 +20,11 @@ import org.claimtrail.api.web.Commands;
 import org.claimtrail.api.web.EdgeController;
 import org.claimtrail.api.web.EdgeJson;
 import org.claimtrail.api.web.Readers;
+import org.claimtrail.command.receipts.ReceiptRefusal;
+import org.claimtrail.command.shared.Refused;
 import org.claimtrail.command.uploads.Incoming;
 import org.claimtrail.command.uploads.UploadCommand.ReceiveUpload;
+import org.claimtrail.command.uploads.UploadRefusal;
 import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.claimtrail.events.uploads.UploadId;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +72,6 @@ class UploadController {
     @Permission("uploads:create")
     @Refuses({
         "MULTIPART_INVALID",
-        "UPLOAD_ALREADY_RECEIVED",
         "UPLOAD_TOO_LARGE",
         "UPLOAD_NAME_INVALID",
         "FILE_EMPTY",
@@ -111,6 +113,12 @@ class UploadController {
     private ReceiveUpload receive(Incoming incoming, MultipartFile file) throws IOException {
         try (var content = file.getInputStream()) {
             return desk.uploads().accept(incoming, content);
+        } catch (Refused refused) {
+            // The identifier follows from the key: another file under it is another request under the same key.
+            throw refused.refusal() == UploadRefusal.UPLOAD_ALREADY_RECEIVED
+                    ? new Refused(
+                            ReceiptRefusal.IDEMPOTENCY_KEY_REUSED, ReceiptRefusal.IDEMPOTENCY_KEY_REUSED.meaning())
+                    : refused;
         }
     }
 
