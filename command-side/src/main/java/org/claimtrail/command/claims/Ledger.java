@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.Party;
@@ -73,10 +74,7 @@ record Ledger(
 
     /** What is paid, promised or asked for on a line. */
     Money held(ReserveLine line) {
-        return sum(payments.values().stream()
-                .filter(payment -> payment.holds() && payment.line().equals(line))
-                .map(Payment::amount)
-                .toList());
+        return sumOf(payment -> payment.holds() && payment.line().equals(line));
     }
 
     /** What a new payment could still take out of a line. */
@@ -86,21 +84,14 @@ record Ledger(
 
     /** What is paid, promised or asked for on the whole claim: authority is tested on this, so that splitting is idle. */
     Money heldInAll() {
-        return sum(payments.values().stream()
-                        .filter(Payment::holds)
-                        .map(Payment::amount)
-                        .toList())
-                .plus(takenOn);
+        return sumOf(Payment::holds).plus(takenOn);
     }
 
     /** What is held as indemnity on the given exposures. */
     Money indemnityHeldOn(Set<ExposureId> exposures) {
-        return sum(payments.values().stream()
-                .filter(Payment::holds)
-                .filter(payment -> payment.line().costType() == ReserveLine.CostType.INDEMNITY)
-                .filter(payment -> exposures.contains(payment.line().exposure()))
-                .map(Payment::amount)
-                .toList());
+        return sumOf(payment -> payment.holds()
+                && payment.line().costType() == ReserveLine.CostType.INDEMNITY
+                && exposures.contains(payment.line().exposure()));
     }
 
     /** The claim's total reserve if a line had this total; what an earlier system paid counts with it. */
@@ -109,11 +100,7 @@ record Ledger(
     }
 
     Money posted() {
-        return sum(payments.values().stream()
-                        .filter(payment -> payment.status() == Payment.Status.POSTED)
-                        .map(Payment::amount)
-                        .toList())
-                .plus(takenOn);
+        return sumOf(payment -> payment.status() == Payment.Status.POSTED).plus(takenOn);
     }
 
     boolean isAnythingUnderway() {
@@ -151,9 +138,13 @@ record Ledger(
         return withPayment(id, payment.as(status));
     }
 
-    /** What one line has given back. */
+    /** What one line has given back; a reserve that waits on it goes on waiting. */
     Ledger released(ReserveLine line, Money amount) {
-        return withReserve(line, reserve(line).minus(amount));
+        return new Ledger(takenOn, with(reserves, line, reserve(line).minus(amount)), pending, payments);
+    }
+
+    private Money sumOf(Predicate<Payment> which) {
+        return sum(payments.values().stream().filter(which).map(Payment::amount).toList());
     }
 
     private Money sum(Collection<Money> amounts) {

@@ -30,10 +30,7 @@ final class PaymentDecisions {
     /** Asks for a payment; it is approved at once where the asker's authority reaches (I5), and waits otherwise. */
     static List<ClaimEvent> request(ClaimState state, RequestPayment c, Envelope by, AuthorityProfile profile) {
         var file = open(state);
-        unless(
-                file.coverage() == Coverage.CONFIRMED,
-                ClaimRefusal.COVERAGE_NOT_CONFIRMED,
-                "Coverage is " + file.coverage() + ".");
+        refuseUnconfirmed(file);
         var ledger = file.ledger();
         unless(
                 !ledger.payments().containsKey(c.paymentId()),
@@ -60,10 +57,7 @@ final class PaymentDecisions {
         var file = open(state);
         var payment = pending(file, c.paymentId());
         unless(!by.actor().equals(payment.requestedBy()), ClaimRefusal.FOUR_EYES, ClaimRefusal.FOUR_EYES.meaning());
-        unless(
-                file.coverage() == Coverage.CONFIRMED,
-                ClaimRefusal.COVERAGE_NOT_CONFIRMED,
-                "Coverage is " + file.coverage() + ".");
+        refuseUnconfirmed(file);
         // The payment that waits is held already, so that everything held is what the claim costs with it.
         var cumulative = cumulative(file);
         var authority = profile.forPayment(by.roles(), file.ledger().currency());
@@ -123,6 +117,13 @@ final class PaymentDecisions {
 
     /** Who approves which payment, on which authority. */
     private record Approval(ClaimId claimId, ClaimPaymentId paymentId, Envelope by, AuthorityBasis authority) {}
+
+    private static void refuseUnconfirmed(ClaimFile file) {
+        unless(
+                file.coverage() == Coverage.CONFIRMED,
+                ClaimRefusal.COVERAGE_NOT_CONFIRMED,
+                "Coverage is " + file.coverage() + ".");
+    }
 
     private static void refuseAmount(ClaimFile file, RequestPayment c) {
         var ledger = file.ledger();

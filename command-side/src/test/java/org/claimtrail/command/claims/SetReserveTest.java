@@ -2,6 +2,7 @@ package org.claimtrail.command.claims;
 
 import static org.claimtrail.command.claims.ClaimScenario.*;
 
+import java.util.List;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.events.claims.*;
 import org.claimtrail.events.claims.ClaimEvent.*;
@@ -92,6 +93,18 @@ class SetReserveTest {
                 .when(approve, "jury", "committee")
                 .expectEvents(new ReserveSet(CLAIM, REPAIR, kes(2_000_001), "Estimate", basis("committee", null)));
         reserved(1).when(approve, "otieno", "supervisor").expectException(refused(ClaimRefusal.NO_RESERVE_PENDING));
+    }
+
+    @Test
+    void a_waiting_reserve_goes_on_waiting_when_the_last_payment_of_the_line_releases_the_rest() {
+        reserved(400_000)
+                .and(asked(600_000, "amina"))
+                .awaiting(FIRST, PaymentType.FINAL, 300_000)
+                .approved(FIRST, 300_000)
+                .and(new ReservesReleased(CLAIM, List.of(new ReservesReleased.Release(REPAIR, kes(100_000)))))
+                .when(new ApproveReserve(CLAIM, REPAIR), "otieno", "supervisor")
+                .expectEvents(
+                        new ReserveSet(CLAIM, REPAIR, kes(600_000), "Estimate", basis("supervisor", kes(2_000_000))));
     }
 
     @Test
