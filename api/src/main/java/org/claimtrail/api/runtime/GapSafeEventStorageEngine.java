@@ -4,18 +4,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -25,6 +27,7 @@ import org.claimtrail.command.receipts.PendingReceipt;
 import org.claimtrail.command.receipts.StoredTogether;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The event store on PostgreSQL, whose readers lose no event to a slow transaction.
@@ -36,18 +39,22 @@ import org.springframework.dao.DuplicateKeyException;
 final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
 
     private static final long FIRST_INDEX = 1;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private final GapJournal journal;
+    private final GroupCommit commits;
     private final boolean snapshots;
+    private final Pace looks = new Pace(BETWEEN_LOOKS);
 
-    private GapSafeEventStorageEngine(Builder builder, GapJournal journal, boolean snapshots) {
+    private GapSafeEventStorageEngine(Builder builder, GapJournal journal, GroupCommit commits, boolean snapshots) {
         super(builder);
         this.journal = journal;
+        this.commits = commits;
         this.snapshots = snapshots;
     }
 
     /** Completes the builder; where snapshots are off, nobody asks the database for them. */
-    static GapSafeEventStorageEngine from(Builder builder, GapJournal journal, boolean snapshots) {
+    static GapSafeEventStorageEngine from(Builder builder, GapJournal journal, GroupCommit commits, boolean snapshots) {
         return new GapSafeEventStorageEngine(
                 builder.dataType(String.class)
                         .gapCleaningThreshold(Integer.MAX_VALUE)
@@ -56,6 +63,7 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
                         .readEventDataWithoutGaps(GapSafeEventStorageEngine::readAfter)
                         .readEventDataWithGaps(GapSafeEventStorageEngine::readAfterAndIn),
                 journal,
+                commits,
                 snapshots);
     }
 
@@ -70,23 +78,35 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
         if (StoredTogether.keeps(events, all -> super.appendEvents(all, serializer))) {
             return;
         }
-        var receipt =
-                PendingReceipt.current().filter(each -> !events.isEmpty() && AppendWithReceipt.fits(each, events));
-        if (receipt.isEmpty()) {
+        if (TransactionSynchronizationManager.isActualTransactionActive() || !areDomainEvents(events)) {
             super.appendEvents(events, serializer);
             return;
         }
-        var connection = getConnection();
+        var append = Append.of(events, serializer, PendingReceipt.current());
         try {
-            new AppendWithReceipt(serializer, this::writeTimestamp).execute(connection, events, receipt.get());
+            commits.store(append);
         } catch (SQLException e) {
-            if (AppendWithReceipt.isRepeatedKey(e)) {
+            if (AppendStatement.isRepeatedKey(e)) {
                 throw new DuplicateKeyException("The command's key was used before", e);
             }
             handlePersistenceException(e, events.getFirst());
-        } finally {
-            JdbcUtils.closeQuietly(connection);
         }
+    }
+
+    private static boolean areDomainEvents(List<? extends EventMessage<?>> events) {
+        return !events.isEmpty() && events.stream().allMatch(DomainEventMessage.class::isInstance);
+    }
+
+    /**
+     * Who follows the newest events comes back at once when something new is there, but not more often than is useful: each
+     * look costs about as much as a command.
+     */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        if (mayBlock) {
+            looks.await();
+        }
+        return super.readEvents(token, mayBlock);
     }
 
     @Override

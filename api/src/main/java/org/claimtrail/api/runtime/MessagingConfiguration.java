@@ -1,21 +1,23 @@
 package org.claimtrail.api.runtime;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.claimtrail.command.receipts.CommandAnswers;
 import org.claimtrail.command.receipts.CommandReceipts;
 import org.claimtrail.command.receipts.CommandTargets;
 import org.claimtrail.command.receipts.PositionSource;
 import org.claimtrail.command.receipts.ReceiptCommandBus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +27,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
 
+    /** Aggregates write the whole envelope on each event themselves; collecting it once more for every message costs time. */
     @Bean
-    CorrelationDataProvider envelopeCorrelation() {
-        return new EnvelopeCorrelation();
+    CorrelationDataProvider nothingIsCarried() {
+        return message -> Map.of();
     }
 
     /** All aggregates use it, because it is the only one. */
@@ -55,18 +58,19 @@ class MessagingConfiguration {
     @Bean
     @Qualifier("localSegment") CommandBus commandBus(
             TransactionManager transactions,
+            ObjectProvider<GroupCommit> commits,
             Configuration axon,
             MeterRegistry meters,
             CommandReceipts receipts,
             CommandAnswers answers,
             DuplicateCommandHandlerResolver duplicates) {
         var builder = SimpleCommandBus.builder()
-                .transactionManager(transactions)
+                // Where the store commits what commands lead to, they have no transaction of their own: they write
+                // nothing else.
+                .transactionManager(commits.getIfAvailable() == null ? transactions : NoTransactionManager.instance())
                 .duplicateCommandHandlerResolver(duplicates)
                 .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
                 .messageMonitor(new CommandTimer(meters));
-        var bus = new ReceiptCommandBus(builder, receipts, answers);
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
-        return bus;
+        return new ReceiptCommandBus(builder, receipts, answers);
     }
 }

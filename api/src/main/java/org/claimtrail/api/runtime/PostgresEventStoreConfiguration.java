@@ -30,11 +30,17 @@ class PostgresEventStoreConfiguration {
     }
 
     @Bean
+    GroupCommit groupCommit(DataSource dataSource) {
+        return new GroupCommit(new AppendStatement(dataSource));
+    }
+
+    @Bean
     EventStorageEngine eventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            GapJournal journal) {
+            GapJournal journal,
+            GroupCommit commits) {
         var builder = JdbcEventStorageEngine.builder()
                 .schema(EventStoreSchema.events())
                 .connectionProvider(connections)
@@ -45,7 +51,7 @@ class PostgresEventStoreConfiguration {
                 .batchSize(READ_AT_ONCE)
                 // A batch that is not full is the last one: the engine would ask once more.
                 .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE);
-        return GapSafeEventStorageEngine.from(builder, journal, false);
+        return GapSafeEventStorageEngine.from(builder, journal, commits, false);
     }
 
     @Bean(name = "eventBus", destroyMethod = "")

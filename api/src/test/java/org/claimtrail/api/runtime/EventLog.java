@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -60,7 +61,10 @@ final class EventLog implements AutoCloseable {
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         ours = GapSafeEventStorageEngine.from(
-                builder(), new GapJournal(dataSource, transactions, Duration.ZERO), false);
+                builder(),
+                new GapJournal(dataSource, transactions, Duration.ZERO),
+                new GroupCommit(new AppendStatement(dataSource)),
+                false);
         stock = builder().dataType(String.class).build();
     }
 
@@ -114,9 +118,29 @@ final class EventLog implements AutoCloseable {
                 .toList());
     }
 
-    /** Stamped long ago, as by a paused writer or a clock that is wrong. */
+    /** Stores events the way the engine does, to be watched. */
+    AppendStatement statement() {
+        return new AppendStatement(dataSource);
+    }
+
+    /** What a command would want stored that begins a claim: two of the same claim cannot both be. */
+    static Append wanted(UUID claim, String handler) {
+        return Append.of(List.of(event(claim, handler)), new EventSerializer(new EventJson()), Optional.empty());
+    }
+
+    List<UUID> stored() {
+        return jdbc.sql("SELECT aggregate_identifier FROM domain_event ORDER BY global_index")
+                .query((row, number) -> UUID.fromString(row.getString(1)))
+                .list();
+    }
+
     private static DomainEventMessage<?> event(UUID claim) {
-        var payload = new ClaimAcknowledged(ClaimId.of(claim), "adam.adjuster", List.of());
+        return event(claim, "adam.adjuster");
+    }
+
+    /** Stamped long ago, as by a paused writer or a clock that is wrong. */
+    private static DomainEventMessage<?> event(UUID claim, String handler) {
+        var payload = new ClaimAcknowledged(ClaimId.of(claim), handler, List.of());
         return new GenericDomainEventMessage<>(
                 "Claim",
                 claim.toString(),

@@ -10,6 +10,7 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.claimtrail.command.shared.Beginning;
+import org.claimtrail.command.shared.EnvelopeOfCommand;
 import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -124,12 +125,13 @@ public final class ReceiptCommandBus extends SimpleCommandBus {
             boolean assumeNew) {
         var attempt = new Attempt(assumeNew);
         MessageHandler<CommandMessage<?>> receipting = message -> {
+            var unit = CurrentUnitOfWork.get();
+            EnvelopeOfCommand.keep(unit, message.getMetaData(), envelope);
             if (assumeNew) {
-                AssumedNew.note(CurrentUnitOfWork.get(), aggregateId);
+                AssumedNew.note(unit, aggregateId);
             }
             var version = handler.handle(message);
             var pending = new PendingReceipt(envelope, aggregateId, version(version));
-            var unit = CurrentUnitOfWork.get();
             if (unit.isRoot()) {
                 pending.offer(unit);
             }

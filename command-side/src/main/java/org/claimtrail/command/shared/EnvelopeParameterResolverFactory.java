@@ -20,7 +20,7 @@ public final class EnvelopeParameterResolverFactory implements ParameterResolver
 
         @Override
         public Envelope resolveParameterValue(Message<?> message) {
-            return Envelope.from(message.getMetaData());
+            return EnvelopeOfCommand.or(message.getMetaData());
         }
 
         @Override

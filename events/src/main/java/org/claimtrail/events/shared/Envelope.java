@@ -75,8 +75,9 @@ public record Envelope(
         if (reason != null) {
             metadata.put(REASON, reason);
         }
-        metadata.put(RECORDED_AT, recordedAt.toString());
-        metadata.put(EFFECTIVE_AT, effectiveAt.toString());
+        var recorded = recordedAt.toString();
+        metadata.put(RECORDED_AT, recorded);
+        metadata.put(EFFECTIVE_AT, effectiveAt.equals(recordedAt) ? recorded : effectiveAt.toString());
         if (expectedVersion != null) {
             metadata.put(EXPECTED_VERSION, expectedVersion.toString());
         }
@@ -91,6 +92,9 @@ public record Envelope(
     public static Envelope from(Map<String, ?> metadata) {
         var roles = required(metadata, ROLES);
         var expectedVersion = optional(metadata, EXPECTED_VERSION);
+        var recorded = required(metadata, RECORDED_AT);
+        var effective = required(metadata, EFFECTIVE_AT);
+        var recordedAt = Instant.parse(recorded);
         return new Envelope(
                 required(metadata, TENANT),
                 required(metadata, ACTOR),
@@ -102,8 +106,9 @@ public record Envelope(
                 required(metadata, CAUSATION_ID),
                 required(metadata, ADDRESS),
                 optional(metadata, REASON),
-                Instant.parse(required(metadata, RECORDED_AT)),
-                Instant.parse(required(metadata, EFFECTIVE_AT)),
+                recordedAt,
+                // Mostly the same; reading a moment is what takes longest here.
+                effective.equals(recorded) ? recordedAt : Instant.parse(effective),
                 expectedVersion == null ? null : Long.valueOf(expectedVersion));
     }
 

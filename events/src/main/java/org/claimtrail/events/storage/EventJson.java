@@ -57,12 +57,6 @@ public final class EventJson {
         return mapper.writeValueAsString(event);
     }
 
-    /** As {@link #write(DomainEvent)}, in UTF-8. */
-    public byte[] writeBytes(DomainEvent event) {
-        types.of(event.getClass());
-        return mapper.writeValueAsBytes(event);
-    }
-
     /**
      * Reads an event of any revision up to today's.
      *

@@ -1,6 +1,5 @@
 package org.claimtrail.events.storage;
 
-import java.nio.charset.StandardCharsets;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -31,14 +30,14 @@ public final class EventSerializer implements Serializer {
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expectedRepresentation) {
         var type = typeForClass(object == null ? null : object.getClass());
-        var json = bytes(object);
+        var json = text(object);
         return new SimpleSerializedObject<>(
-                converter.convert(json, byte[].class, expectedRepresentation), expectedRepresentation, type);
+                converter.convert(json, String.class, expectedRepresentation), expectedRepresentation, type);
     }
 
     @Override
     public <T> boolean canSerializeTo(Class<T> expectedRepresentation) {
-        return converter.canConvert(byte[].class, expectedRepresentation);
+        return converter.canConvert(String.class, expectedRepresentation);
     }
 
     /**
@@ -95,11 +94,11 @@ public final class EventSerializer implements Serializer {
         return converter;
     }
 
-    private byte[] bytes(@Nullable Object object) {
+    private String text(@Nullable Object object) {
         return switch (object) {
-            case null -> "null".getBytes(StandardCharsets.UTF_8);
+            case null -> "null";
             case MetaData data -> metaData.write(data);
-            case DomainEvent event -> events.writeBytes(event);
+            case DomainEvent event -> events.write(event);
             default -> throw new UnknownEventType(object.getClass().getName() + " is not an event");
         };
     }

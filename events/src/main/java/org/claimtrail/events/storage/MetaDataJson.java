@@ -16,14 +16,14 @@ final class MetaDataJson {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    byte[] write(MetaData metaData) {
+    String write(MetaData metaData) {
         var texts = new TreeMap<String, String>();
         metaData.forEach((key, value) -> {
             if (value != null) {
                 texts.put(key, text(key, value));
             }
         });
-        return mapper.writeValueAsBytes(texts);
+        return mapper.writeValueAsString(texts);
     }
 
     MetaData read(byte[] json) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,20 +69,21 @@ class EventJsonTest {
     }
 
     @Test
-    void text_of_every_script_comes_back_and_bytes_are_the_text_in_utf_8() {
+    void text_of_every_script_comes_back_also_from_utf_8() {
         var opened = new ClaimOpened(ClaimSamples.CLAIM, "Überflutung 洪水 \"quoted\" \\ 🌊");
 
         assertThat(events.read("claims.ClaimOpened", 1, events.write(opened))).isEqualTo(opened);
-        assertThat(events.read("claims.ClaimOpened", 1, events.writeBytes(opened)))
-                .isEqualTo(opened);
-        assertThat(events.writeBytes(opened)).asString().isEqualTo(events.write(opened));
+        assertThat(events.read("claims.ClaimOpened", 1, bytes(opened))).isEqualTo(opened);
+    }
+
+    private byte[] bytes(ClaimOpened opened) {
+        return events.write(opened).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
     void an_unknown_type_is_refused() {
         assertThatThrownBy(() -> events.read("claims.LossForgotten", 1, "{}")).isInstanceOf(UnknownEventType.class);
         assertThatThrownBy(() -> events.write(new Foreign("x"))).isInstanceOf(UnknownEventType.class);
-        assertThatThrownBy(() -> events.writeBytes(new Foreign("x"))).isInstanceOf(UnknownEventType.class);
     }
 
     @ParameterizedTest

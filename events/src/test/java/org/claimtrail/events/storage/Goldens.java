@@ -2,6 +2,7 @@ package org.claimtrail.events.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -44,7 +45,7 @@ record Goldens(Path folder) {
         samples().forEach(sample -> {
             var type = events.types().of(sample.getClass());
             if (!has(type, type.revision())) {
-                write(file(type, type.revision()), events.writeBytes(sample));
+                write(file(type, type.revision()), events.write(sample).getBytes(StandardCharsets.UTF_8));
             }
         });
         var frozen = frozen();
