@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
 
     private static final long FIRST_INDEX = 1;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
     private final GapJournal journal;
     private final GroupCommit commits;
