@@ -24,12 +24,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** Whoever has the password comes in; whoever guesses learns nothing and waits longer each time. */
 @ClaimtrailTest
+@Import(LogInTest.Post.class)
 @TestPropertySource(properties = "claimtrail.sessions.lockout.address-failures=100000")
 class LogInTest {
 
