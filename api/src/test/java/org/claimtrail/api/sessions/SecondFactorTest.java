@@ -36,9 +36,12 @@ class SecondFactorTest {
         // RFC 6238, appendix B, with the last six of its eight digits.
         var secret = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
         assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(59)))).isEqualTo("287082");
-        assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(1_111_111_109)))).isEqualTo("081804");
-        assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(20_000_000_000L)))).isEqualTo("353130");
-        assertThat(Enrolment.base32("fooba".getBytes(StandardCharsets.US_ASCII))).isEqualTo("MZXW6YTB");
+        assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(1_111_111_109))))
+                .isEqualTo("081804");
+        assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(20_000_000_000L))))
+                .isEqualTo("353130");
+        assertThat(Enrolment.base32("fooba".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("MZXW6YTB");
     }
 
     @Test
@@ -76,13 +79,17 @@ class SecondFactorTest {
         forgetSteps(user);
         var step = Totp.step(Instant.now());
 
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step)).status())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step))
+                        .status())
                 .isEqualTo(201);
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step)).code())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step))
+                        .code())
                 .isEqualTo("SECOND_FACTOR_REFUSED");
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step - 1)).code())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step - 1))
+                        .code())
                 .isEqualTo("SECOND_FACTOR_REFUSED");
-        assertThat(visitor.logsInWithCode(user, "wrong", Totp.code(secret, step + 1)).code())
+        assertThat(visitor.logsInWithCode(user, "wrong", Totp.code(secret, step + 1))
+                        .code())
                 .isEqualTo("LOGIN_REFUSED");
     }
 
@@ -97,9 +104,14 @@ class SecondFactorTest {
         assertThat(codes).hasSize(10);
         var code = codes.path(3).asString();
 
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, code).status()).isEqualTo(201);
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, code).status()).isEqualTo(401);
-        assertThat(desk.sees("/me/second-factor").data().path("recoveryCodesLeft").asInt())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, code).status())
+                .isEqualTo(201);
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, code).status())
+                .isEqualTo(401);
+        assertThat(desk.sees("/me/second-factor")
+                        .data()
+                        .path("recoveryCodesLeft")
+                        .asInt())
                 .isEqualTo(9);
         assertThat(jdbc.sql("SELECT count(*) FROM recovery_code WHERE encode(digest, 'escape') LIKE :code")
                         .param("code", "%" + code + "%")
@@ -153,10 +165,7 @@ class SecondFactorTest {
         assertThat(done.status()).isEqualTo(201);
         assertThat(done.data().path("recoveryCodes")).hasSize(10);
         var desk = visitor.with(Visitor.session(done).accessToken());
-        assertThat(desk.asks(
-                                "/me/second-factor/removal",
-                                "{\"password\":\"%s\",\"code\":\"123456\"}",
-                                Visitor.PASSWORD)
+        assertThat(desk.asks("/me/second-factor/removal", "{\"password\":\"%s\",\"code\":\"123456\"}", Visitor.PASSWORD)
                         .code())
                 .isEqualTo("SECOND_FACTOR_NEEDED");
         assertThat(desk.asks("/me/second-factor", password()).code()).isEqualTo("SECOND_FACTOR_EXISTS");
@@ -231,8 +240,7 @@ class SecondFactorTest {
     }
 
     private Desk.Reply second(String challenge, String code) {
-        return visitor.asks(
-                "/sessions/second-factor", "{\"challenge\":\"%s\",\"code\":\"%s\"}", challenge, code);
+        return visitor.asks("/sessions/second-factor", "{\"challenge\":\"%s\",\"code\":\"%s\"}", challenge, code);
     }
 
     private static String password() {

@@ -26,4 +26,9 @@ public class Passwords {
     public boolean matches(CharSequence raw, @Nullable String hash) {
         return encoder.matches(raw, hash == null ? nobody : hash) && hash != null;
     }
+
+    /** Whether what was kept cost less than it does now. */
+    public boolean isOutdated(String hash) {
+        return encoder.upgradeEncoding(hash);
+    }
 }
