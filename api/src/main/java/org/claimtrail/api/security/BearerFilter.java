@@ -35,7 +35,8 @@ final class BearerFilter extends OncePerRequestFilter {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null) {
             var isBearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-            var caller = isBearer ? tokens.callerOf(header.substring(SCHEME.length()).strip()) : null;
+            var caller =
+                    isBearer ? tokens.callerOf(header.substring(SCHEME.length()).strip()) : null;
             if (caller == null) {
                 request.setAttribute(BAD, true);
             } else {

@@ -216,33 +216,6 @@ class LogInTest {
         assertThat(visitor.logsIn(user, "wrong").code()).isEqualTo("LOGIN_REFUSED");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{} | VALIDATION_FAILED",
-                "[] | WRONG_TYPE",
-                "{\"tenant\":\"demo\",\"email\":\"a@b.c\",\"password\":5} | WRONG_TYPE",
-                "{\"tenant\":\"demo\",\"email\":null,\"password\":\"x\"} | VALIDATION_FAILED",
-                "{\"tenant\":\"demo\",\"email\":\"a@b.c\",\"password\":\"x\",\"roles\":[\"auditor\"]} | UNKNOWN_FIELD",
-                "{\"tenant\":\"demo\",\"email\":\"a@b.c\",\"password\":\"x\",\"password\":\"y\"} | DUPLICATE_FIELD",
-                "{\"tenant\":\"demo\",\"email\":\"a\\u0000\",\"password\":\"x\"} | TEXT_NOT_STORABLE",
-                "half | MALFORMED_JSON",
-            })
-    void a_log_in_of_the_wrong_shape_is_told_so(String body, String code) {
-        var reply = visitor.asks("/sessions", body.replace("%", "%%"));
-
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.code()).isEqualTo(code);
-    }
-
-    @Test
-    void what_looks_like_sql_is_only_a_wrong_address() {
-        var reply = visitor.logsIn("demo", "' OR 1=1 --@demo.example", "x");
-
-        assertThat(reply.code()).isEqualTo("LOGIN_REFUSED");
-    }
-
     private long waitOf(Visitor.User user) {
         return jdbc.sql("""
                         SELECT coalesce(max(extract(epoch FROM locked_until - now())), 0)::bigint FROM login_failure
