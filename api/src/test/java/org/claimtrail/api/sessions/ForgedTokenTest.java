@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.claimtrail.api.people.passwords.Passwords;
 import org.claimtrail.api.testing.ClaimtrailTest;
+import org.claimtrail.api.testing.LogIns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,7 @@ class ForgedTokenTest {
         jdbc.sql("DELETE FROM signing_key WHERE key_id = :id")
                 .param("id", keys.signing().getKeyID())
                 .update();
+        LogIns.forget();
         await("the key to be forgotten").until(() -> statusOf(old) == 401);
 
         var fresh = Visitor.session(visitor.logsIn(user, Visitor.PASSWORD));

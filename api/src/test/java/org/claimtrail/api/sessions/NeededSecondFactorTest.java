@@ -43,7 +43,9 @@ class NeededSecondFactorTest {
         assertThat(desk.asks("/me/second-factor/removal", "{\"password\":\"%s\",\"code\":\"123456\"}", Visitor.PASSWORD)
                         .code())
                 .isEqualTo("SECOND_FACTOR_NEEDED");
-        assertThat(desk.asks("/me/second-factor", "{\"password\":\"" + Visitor.PASSWORD + "\"}").code()).isEqualTo("SECOND_FACTOR_EXISTS");
+        assertThat(desk.asks("/me/second-factor", "{\"password\":\"" + Visitor.PASSWORD + "\"}")
+                        .code())
+                .isEqualTo("SECOND_FACTOR_EXISTS");
     }
 
     @Test
@@ -59,7 +61,6 @@ class NeededSecondFactorTest {
     }
 
     private Desk.Reply second(String challenge, String code) {
-        return visitor.asks(
-                "/sessions/second-factor", "{\"challenge\":\"%s\",\"code\":\"%s\"}", challenge, code);
+        return visitor.asks("/sessions/second-factor", "{\"challenge\":\"%s\",\"code\":\"%s\"}", challenge, code);
     }
 }

@@ -145,7 +145,8 @@ class SecondFactorTest {
                 .as("the same as with a wrong password")
                 .isEqualTo("LOGIN_REFUSED");
 
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Authenticator.code(secret)).status())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Authenticator.code(secret))
+                        .status())
                 .isEqualTo(201);
     }
 

@@ -36,6 +36,11 @@ public final class LogIns {
                 .token();
     }
 
+    /** Has everybody log in anew, after what was done to sessions or keys. */
+    public static void forget() {
+        TOKENS.clear();
+    }
+
     /** The body that logs a demo user in. */
     public static String body(String user) {
         return """
