@@ -27,16 +27,25 @@ public final class RolePermissions {
     private static final String LOAD = "uploads:create uploads:read";
     private static final String OPERATE = "operations:read replay:run deadletters:manage tasks:manage";
 
-    private static final Map<String, Set<String>> BY_ROLE = Map.of(
-            "customer", set("claims:notify"),
-            "broker", set("claims:notify policies:read"),
-            "intake", set(READ_WORK, TAKE_IN, "policies:write"),
-            "adjuster", set(READ_WORK, TAKE_IN, HANDLE),
-            "supervisor", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
-            "claims-manager", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
-            "finance", set(READ_WORK, "payments:release payments:stop"),
-            "auditor", set(READ_WORK, "uploads:read operations:read"),
-            "operator", set(READ_WORK, LOAD, OPERATE, "policies:write"));
+    private static final String OWN = "profile:read profile:write";
+    private static final String ADMINISTER = "users:read users:write sessions:end apikeys:manage securitylog:read";
+
+    private static final Map<String, Set<String>> BY_ROLE = Map.ofEntries(
+            role("customer", "claims:notify"),
+            role("broker", "claims:notify policies:read"),
+            role("intake", READ_WORK, TAKE_IN, "policies:write"),
+            role("adjuster", READ_WORK, TAKE_IN, HANDLE),
+            role("assessor", "claims:read"),
+            role("supervisor", READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
+            role("claims-manager", READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
+            role("investigator", READ_WORK),
+            role("finance", READ_WORK, "payments:release payments:stop"),
+            role("auditor", READ_WORK, "uploads:read operations:read securitylog:read"),
+            role("marketing", "dashboard:read"),
+            role("agent", "claims:notify policies:read"),
+            role("tenant-admin", ADMINISTER, "roles:write"),
+            role("platform-admin", ADMINISTER, "roles:write operations:read tenants:create"),
+            role("operator", READ_WORK, LOAD, OPERATE, "policies:write"));
 
     private static final Set<String> ALL =
             BY_ROLE.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
@@ -60,21 +69,16 @@ public final class RolePermissions {
     }
 
     /** Whether some role holds the permission, or it needs none. */
-    static boolean isKnown(String permission) {
+    public static boolean isKnown(String permission) {
         return permission.equals(PUBLIC) || ALL.contains(permission);
     }
 
-    static void requireKnown(Collection<String> roles) {
-        for (var role : roles) {
-            if (!BY_ROLE.containsKey(role)) {
-                throw new IllegalStateException("There is no role " + role + "; there are " + BY_ROLE.keySet());
-            }
-        }
-    }
-
-    private static Set<String> set(String... permissions) {
-        return Stream.of(permissions)
-                .flatMap(some -> Arrays.stream(some.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whoever he is, what is his own he sees and keeps in order. */
+    private static Map.Entry<String, Set<String>> role(String name, String... permissions) {
+        return Map.entry(
+                name,
+                Stream.concat(Stream.of(OWN), Stream.of(permissions))
+                        .flatMap(some -> Arrays.stream(some.split(" ")))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

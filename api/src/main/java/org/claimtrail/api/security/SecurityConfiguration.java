@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -27,7 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Closes everything but the description of the API and the health probes to those whom we do not know. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DemoProperties.class, HttpProperties.class})
+@EnableConfigurationProperties(HttpProperties.class)
 public class SecurityConfiguration {
 
     private static final String[] OPEN = {
@@ -46,7 +48,18 @@ public class SecurityConfiguration {
         "/error",
         "/actuator/health",
         "/actuator/health/**",
-        "/actuator/info"
+        "/actuator/info",
+        "/.well-known/jwks.json"
+    };
+
+    /** How one comes by a token can be asked without one. */
+    private static final String[] OPEN_TO_POST = {
+        "/api/v1/sessions",
+        "/api/v1/sessions/refresh",
+        "/api/v1/sessions/second-factor",
+        "/api/v1/sessions/second-factor/enrolment",
+        "/api/v1/sessions/unlocking",
+        "/api/v1/sessions/verification"
     };
 
     /** Pages bring scripts and styles from here alone; the reference page starts a worker of its own making. */
@@ -55,7 +68,7 @@ public class SecurityConfiguration {
             + " frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Tokens tokens, ProblemWriter problems) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, BearerTokens tokens, ProblemWriter problems) {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie authenticates anybody, so there is nothing that a foreign page could ride on.
                 .csrf(AbstractHttpConfigurer::disable)
@@ -68,11 +81,15 @@ public class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, OPEN_TO_POST)
+                        .permitAll()
                         .requestMatchers("/actuator/**")
-                        .hasAuthority("operations:read")
+                        .access((authentication, context) ->
+                                new AuthorizationDecision(authentication.get() instanceof CallerAuthentication known
+                                        && known.getPrincipal().may("operations:read")))
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new BearerFilter(tokens, problems), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class)
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(unknown(problems)).accessDeniedHandler(denied(problems)))
                 .build();
@@ -84,19 +101,25 @@ public class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** There are no users with passwords; without this bean the framework would invent one. */
+    /** Users are ours, and log in by our own operation; without this bean the framework would invent one. */
     @Bean
-    UserDetailsService noPasswords() {
+    UserDetailsService noOtherUsers() {
         return name -> {
-            throw new UsernameNotFoundException("There are no passwords");
+            throw new UsernameNotFoundException("There are no users of the framework");
         };
     }
 
     @Bean
-    WebMvcConfigurer permissions(PermissionCheck check) {
+    RolesToPermissions rolesToPermissions() {
+        return (tenant, roles) -> RolePermissions.of(roles);
+    }
+
+    @Bean
+    WebMvcConfigurer permissions(PermissionCheck check, RefusalLog refusals) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(refusals);
                 interceptors.addInterceptor(check);
             }
         };
@@ -116,11 +139,12 @@ public class SecurityConfiguration {
 
     private static AuthenticationEntryPoint unknown(ProblemWriter problems) {
         return (request, response, fault) -> {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"claimtrail\"");
-            problems.write(
-                    request,
-                    response,
-                    new ApiProblem(ApiError.UNAUTHENTICATED, "This needs a token: Authorization: Bearer …"));
+            var isBad = BearerFilter.cameWithABadToken(request);
+            response.setHeader(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "Bearer realm=\"claimtrail\"" + (isBad ? ", error=\"invalid_token\"" : ""));
+            var detail = isBad ? "The bearer token is not valid." : "This needs a token: Authorization: Bearer …";
+            problems.write(request, response, new ApiProblem(ApiError.UNAUTHENTICATED, detail));
         };
     }
 
