@@ -27,16 +27,21 @@ public final class RolePermissions {
     private static final String LOAD = "uploads:create uploads:read";
     private static final String OPERATE = "operations:read replay:run deadletters:manage tasks:manage";
 
+    private static final String SELF = "profile:read profile:write";
+    private static final String PEOPLE = "users:read users:write users:deactivate users:assign-roles";
+    private static final String MANAGE = "payments:release uploads:read policies:write";
+
     private static final Map<String, Set<String>> BY_ROLE = Map.of(
-            "customer", set("claims:notify"),
-            "broker", set("claims:notify policies:read"),
-            "intake", set(READ_WORK, TAKE_IN, "policies:write"),
-            "adjuster", set(READ_WORK, TAKE_IN, HANDLE),
-            "supervisor", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
-            "claims-manager", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
-            "finance", set(READ_WORK, "payments:release payments:stop"),
-            "auditor", set(READ_WORK, "uploads:read operations:read"),
-            "operator", set(READ_WORK, LOAD, OPERATE, "policies:write"));
+            "customer", set(SELF, "claims:notify"),
+            "broker", set(SELF, "claims:notify policies:read"),
+            "intake", set(SELF, READ_WORK, TAKE_IN, "policies:write"),
+            "adjuster", set(SELF, READ_WORK, TAKE_IN, HANDLE),
+            "supervisor", set(SELF, READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
+            "claims-manager", set(SELF, READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
+            "finance", set(SELF, READ_WORK, "payments:release payments:stop"),
+            "auditor", set(SELF, READ_WORK, "uploads:read operations:read"),
+            "operator", set(SELF, READ_WORK, LOAD, OPERATE, "policies:write"),
+            "tenant-admin", set(SELF, PEOPLE, READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, MANAGE));
 
     private static final Set<String> ALL =
             BY_ROLE.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
@@ -44,7 +49,7 @@ public final class RolePermissions {
     private RolePermissions() {}
 
     /** What somebody with these roles may ask. */
-    static Set<String> of(Collection<String> roles) {
+    public static Set<String> of(Collection<String> roles) {
         return roles.stream()
                 .flatMap(role -> BY_ROLE.getOrDefault(role, Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -62,6 +67,11 @@ public final class RolePermissions {
     /** Whether some role holds the permission, or it needs none. */
     static boolean isKnown(String permission) {
         return permission.equals(PUBLIC) || ALL.contains(permission);
+    }
+
+    /** The roles that there are. */
+    public static Set<String> roles() {
+        return BY_ROLE.keySet();
     }
 
     static void requireKnown(Collection<String> roles) {

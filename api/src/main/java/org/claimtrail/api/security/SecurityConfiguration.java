@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -49,6 +50,15 @@ public class SecurityConfiguration {
         "/actuator/info"
     };
 
+    /** What somebody does who cannot be known yet. */
+    private static final String[] OPEN_OPERATIONS = {
+        "/api/v1/registrations",
+        "/api/v1/invitations/acceptance",
+        "/api/v1/email-verifications/confirmation",
+        "/api/v1/password-resets",
+        "/api/v1/password-resets/confirmation"
+    };
+
     /** Pages bring scripts and styles from here alone; the reference page starts a worker of its own making. */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; worker-src 'self' blob:;"
             + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
@@ -67,6 +77,8 @@ public class SecurityConfiguration {
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, OPEN_OPERATIONS)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAuthority("operations:read")

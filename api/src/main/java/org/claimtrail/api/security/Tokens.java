@@ -28,7 +28,14 @@ class Tokens {
 
     private static Caller caller(DemoProperties.User user) {
         RolePermissions.requireKnown(user.roles());
-        return new Caller(user.tenant(), user.user(), user.displayName(), user.roles());
+        return new Caller(
+                user.tenant(),
+                user.user(),
+                user.displayName(),
+                user.roles(),
+                RolePermissions.of(user.roles()),
+                null,
+                null);
     }
 
     private static String digest(String token) {
