@@ -69,7 +69,8 @@ class OpenApiConfiguration {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("A demo user's token, such as demo-adjuster.")))
+                                        .bearerFormat("JWT")
+                                        .description("The access token of a session (POST /api/v1/sessions), or an API key.")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 

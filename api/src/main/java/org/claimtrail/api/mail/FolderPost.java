@@ -34,7 +34,7 @@ final class FolderPost implements MailPost, SmsPost {
     }
 
     @Override
-    public void send(UUID id, Letter.Mail mail) {
+    public void send(UUID id, Mail mail) {
         try {
             var message = new StampedMessage(id);
             MailForm.fill(message, id, from, mail);

@@ -3,15 +3,7 @@ package org.claimtrail.api.mail;
 import java.util.Map;
 
 /** A message as it is sent; what it says may be secret, and is written nowhere but to its recipient. */
-public sealed interface Letter {
-
-    /** By mail. */
-    record Mail(String to, String subject, String text) implements Letter {
-        @Override
-        public String toString() {
-            return "Mail to " + to;
-        }
-    }
+public sealed interface Letter permits Mail, Letter.TextMessage {
 
     /** As a text message to a phone in E.164. */
     record TextMessage(String to, String text) implements Letter {

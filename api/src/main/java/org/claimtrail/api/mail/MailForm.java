@@ -16,7 +16,7 @@ final class MailForm {
 
     private MailForm() {}
 
-    static void fill(MimeMessage message, UUID id, String from, Letter.Mail mail) throws MessagingException {
+    static void fill(MimeMessage message, UUID id, String from, Mail mail) throws MessagingException {
         message.setFrom(new InternetAddress(from, true));
         // Strictly one address: what follows a comma or a line break would be another recipient or header.
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));

@@ -10,5 +10,5 @@ interface MailPost {
      *
      * @param id stays the same over all attempts, so that a recipient can tell a repeated mail
      */
-    void send(UUID id, Letter.Mail mail);
+    void send(UUID id, Mail mail);
 }

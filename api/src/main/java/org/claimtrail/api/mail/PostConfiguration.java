@@ -1,6 +1,7 @@
 package org.claimtrail.api.mail;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,5 +25,10 @@ class PostConfiguration {
         }
         return new Posts(
                 sender == null ? folder : new SmtpPost(sender, properties.from()), sms.getIfAvailable(() -> folder));
+    }
+
+    @Bean
+    Mailer mailer(Posts posts) {
+        return mail -> posts.send(UUID.randomUUID(), mail);
     }
 }

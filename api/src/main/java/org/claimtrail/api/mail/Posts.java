@@ -7,7 +7,7 @@ record Posts(MailPost mail, SmsPost sms) {
 
     void send(UUID id, Letter letter) {
         switch (letter) {
-            case Letter.Mail byMail -> mail.send(id, byMail);
+            case Mail byMail -> mail.send(id, byMail);
             case Letter.TextMessage toPhone -> sms.send(id, toPhone);
         }
     }

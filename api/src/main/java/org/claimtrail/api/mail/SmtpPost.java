@@ -17,7 +17,7 @@ final class SmtpPost implements MailPost {
     }
 
     @Override
-    public void send(UUID id, Letter.Mail mail) {
+    public void send(UUID id, Mail mail) {
         var message = sender.createMimeMessage();
         try {
             MailForm.fill(message, id, from, mail);

@@ -3,8 +3,10 @@ package org.claimtrail.api.people;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.claimtrail.api.security.Caller;
+import org.claimtrail.api.security.SecurityEntry;
+import org.claimtrail.api.security.SecurityEntry.Outcome;
 import org.claimtrail.api.security.SecurityLog;
-import org.claimtrail.api.security.SecurityLog.Outcome;
 import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.command.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,7 @@ final class Attempts {
         <T> T commit(Supplier<T> work) {
             var done = transaction.execute(status -> {
                 var result = work.get();
-                log.record(new SecurityLog.Entry(tenant, action, Outcome.DONE, subject, details));
+                log.record(entry(Outcome.DONE));
                 return result;
             });
             if (done == null) {
@@ -85,7 +87,13 @@ final class Attempts {
 
         private void refused(String code) {
             note("code", code);
-            log.record(new SecurityLog.Entry(tenant, action, Outcome.REFUSED, subject, details));
+            log.record(entry(Outcome.REFUSED));
+        }
+
+        private SecurityEntry entry(Outcome outcome) {
+            var caller = Caller.currentOrNull();
+            return new SecurityEntry(
+                    tenant, caller == null ? null : caller.user(), action, outcome, subject, details);
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.claimtrail.api.people;
 
 import org.claimtrail.api.people.passwords.Passwords;
-import org.claimtrail.api.sessions.Sessions;
+import org.claimtrail.api.sessions.SessionEnd;
+import org.claimtrail.api.sessions.UserSessions;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,14 +19,14 @@ final class CurrentPassword {
     private final JdbcClient jdbc;
     private final Users users;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final UserSessions sessions;
     private final TransactionTemplate transaction;
 
     CurrentPassword(
             JdbcClient jdbc,
             Users users,
             Passwords passwords,
-            Sessions sessions,
+            UserSessions sessions,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.users = users;
@@ -39,7 +40,7 @@ final class CurrentPassword {
      * the person's sessions, so that nobody guesses from a session that he found open.
      *
      * @param field where it was given
-     * @throws ApiProblem with {@link ApiError#PASSWORD_WRONG}
+     * @throws ApiProblem with {@link ApiError#PASSWORD_REFUSED}
      */
     void require(User user, String field, String typed) {
         var isCounted = count(user);
@@ -48,7 +49,7 @@ final class CurrentPassword {
             return;
         }
         transaction.executeWithoutResult(status -> endIfTooMany(user));
-        throw ApiProblem.field(field, ApiError.PASSWORD_WRONG, ApiError.PASSWORD_WRONG.meaning());
+        throw ApiProblem.field(field, ApiError.PASSWORD_REFUSED, ApiError.PASSWORD_REFUSED.meaning());
     }
 
     private boolean count(User user) {
@@ -75,7 +76,7 @@ final class CurrentPassword {
                 .param("most", MOST_FAILURES)
                 .update();
         if (ended == 1) {
-            sessions.endAll(user.userId(), "PASSWORD_GUESSED", null);
+            sessions.endAll(user.userId(), SessionEnd.ENDED, null);
         }
     }
 }

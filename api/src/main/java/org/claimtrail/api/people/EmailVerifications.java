@@ -6,7 +6,7 @@ import org.claimtrail.api.people.PeopleBodies.ConfirmEmail;
 import org.claimtrail.api.people.PeopleBodies.VerifyEmail;
 import org.claimtrail.api.people.PeopleViews.Confirmed;
 import org.claimtrail.api.people.PeopleViews.Underway;
-import org.claimtrail.api.people.Proofs.Proof;
+import org.claimtrail.api.people.PeopleProofs.Proof;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 final class EmailVerifications {
 
     private final Users users;
-    private final Proofs proofs;
+    private final PeopleProofs proofs;
     private final CurrentPassword currentPassword;
     private final Outbox outbox;
     private final Attempts attempts;
 
-    EmailVerifications(Users users, Proofs proofs, CurrentPassword currentPassword, Outbox outbox, Attempts attempts) {
+    EmailVerifications(Users users, PeopleProofs proofs, CurrentPassword currentPassword, Outbox outbox, Attempts attempts) {
         this.users = users;
         this.proofs = proofs;
         this.currentPassword = currentPassword;
@@ -59,7 +59,7 @@ final class EmailVerifications {
             var user = users.get(proof.tenant(), proof.userId());
             attempt.concerns(user).note("email", proof.target());
             switch (user.status()) {
-                case INVITED, DEACTIVATED -> throw Proofs.invalid();
+                case INVITED, DEACTIVATED -> throw PeopleProofs.invalid();
                 case UNVERIFIED -> currentPassword.require(user, "password", required(body.password()));
                 case ACTIVE -> attempt.note("changed", Boolean.toString(isNew(user, proof)));
             }

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 final class Grants {
 
     /** Whoever has it is an administrator of his tenant. */
-    static final String ADMINISTRATION = "users:assign-roles";
+    static final String ADMINISTRATION = "users:write";
 
-    private final RoleBook roles;
+    private final TenantRoles roles;
     private final JdbcClient jdbc;
 
-    Grants(RoleBook roles, JdbcClient jdbc) {
+    Grants(TenantRoles roles, JdbcClient jdbc) {
         this.roles = roles;
         this.jdbc = jdbc;
     }
@@ -27,7 +27,7 @@ final class Grants {
     void requireMayGive(Caller caller, Collection<String> given) {
         for (var role : given) {
             if (!roles.knows(caller.tenant(), role)) {
-                throw ApiProblem.field("roles", ApiError.ROLE_UNKNOWN, "There is no role \"" + role + "\".");
+                throw ApiProblem.field("roles", ApiError.VALUE_NOT_ALLOWED, "There is no role \"" + role + "\".");
             }
         }
         requireWithinOwn(caller, given);
@@ -43,7 +43,7 @@ final class Grants {
         beyond.removeAll(caller.permissions());
         if (!beyond.isEmpty()) {
             throw new ApiProblem(
-                    ApiError.ROLE_BEYOND_OWN,
+                    ApiError.GRANT_EXCEEDS_OWN,
                     "This reaches beyond your own permissions, which lack " + String.join(", ", beyond) + ".");
         }
     }

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 final class Invitations {
 
     private final Users users;
-    private final Proofs proofs;
+    private final PeopleProofs proofs;
     private final Passwords passwords;
     private final Outbox outbox;
     private final Attempts attempts;
 
-    Invitations(Users users, Proofs proofs, Passwords passwords, Outbox outbox, Attempts attempts) {
+    Invitations(Users users, PeopleProofs proofs, Passwords passwords, Outbox outbox, Attempts attempts) {
         this.users = users;
         this.proofs = proofs;
         this.passwords = passwords;
@@ -44,13 +44,18 @@ final class Invitations {
         }
     }
 
+    /** The installation's first invitation is handed over by its operator, not mailed. */
+    private static boolean isFor(PeopleProofs.Proof proof, User user) {
+        return proof.target().isEmpty() || proof.target().equals(user.email());
+    }
+
     Confirmed accept(AcceptInvitation body) {
         return attempts.at(null, "INVITATION_ACCEPTED", null, attempt -> {
             var proof = proofs.look(Purpose.INVITATION, body.token());
             var user = users.get(proof.tenant(), proof.userId());
             attempt.concerns(user);
-            if (!user.is(UserStatus.INVITED) || !user.email().equals(proof.target())) {
-                throw Proofs.invalid();
+            if (!user.is(UserStatus.INVITED) || !isFor(proof, user)) {
+                throw PeopleProofs.invalid();
             }
             passwords.require(body, user.known());
             var hash = passwords.hash(body.password());

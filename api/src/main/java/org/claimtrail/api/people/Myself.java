@@ -19,7 +19,7 @@ final class Myself {
         var caller = Caller.current();
         var userId = caller.userId();
         if (userId == null) {
-            throw new ApiProblem(ApiError.NOT_A_PERSON, ApiError.NOT_A_PERSON.meaning());
+            throw new ApiProblem(ApiError.NOT_FOR_MACHINES, ApiError.NOT_FOR_MACHINES.meaning());
         }
         return users.get(caller.tenant(), userId);
     }

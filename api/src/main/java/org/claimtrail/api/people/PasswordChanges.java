@@ -9,8 +9,9 @@ import org.claimtrail.api.people.PeopleBodies.RequestReset;
 import org.claimtrail.api.people.PeopleViews.Confirmed;
 import org.claimtrail.api.people.PeopleViews.Underway;
 import org.claimtrail.api.people.passwords.Passwords;
-import org.claimtrail.api.sessions.LockOuts;
-import org.claimtrail.api.sessions.Sessions;
+import org.claimtrail.api.sessions.Lockouts;
+import org.claimtrail.api.sessions.SessionEnd;
+import org.claimtrail.api.sessions.UserSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,22 +21,22 @@ import org.springframework.stereotype.Component;
 final class PasswordChanges {
 
     private final Users users;
-    private final Proofs proofs;
+    private final PeopleProofs proofs;
     private final Passwords passwords;
     private final CurrentPassword currentPassword;
-    private final Sessions sessions;
-    private final LockOuts lockOuts;
+    private final UserSessions sessions;
+    private final Lockouts lockouts;
     private final Outbox outbox;
     private final Attempts attempts;
     private final JdbcClient jdbc;
 
     PasswordChanges(
             Users users,
-            Proofs proofs,
+            PeopleProofs proofs,
             Passwords passwords,
             CurrentPassword currentPassword,
-            Sessions sessions,
-            LockOuts lockOuts,
+            UserSessions sessions,
+            Lockouts lockouts,
             Outbox outbox,
             Attempts attempts,
             JdbcClient jdbc) {
@@ -44,7 +45,7 @@ final class PasswordChanges {
         this.passwords = passwords;
         this.currentPassword = currentPassword;
         this.sessions = sessions;
-        this.lockOuts = lockOuts;
+        this.lockouts = lockouts;
         this.outbox = outbox;
         this.attempts = attempts;
         this.jdbc = jdbc;
@@ -61,9 +62,10 @@ final class PasswordChanges {
             passwords.require(body, user.known());
             var hash = passwords.hash(body.password());
             return attempt.commit(() -> {
+                goesOn(session);
                 users.setPassword(user.userId(), hash);
                 withdrawAll(user);
-                sessions.endAll(user.userId(), "PASSWORD_CHANGED", session);
+                sessions.endAll(user.userId(), SessionEnd.PASSWORD_CHANGED, session);
                 tell(user);
                 return new Confirmed(user.tenant(), user.email());
             });
@@ -97,7 +99,7 @@ final class PasswordChanges {
             attempt.concerns(user);
             if (!MessageKind.RESET_PASSWORD.isFor(user, proof.target())
                     || !user.email().equals(proof.target())) {
-                throw Proofs.invalid();
+                throw PeopleProofs.invalid();
             }
             passwords.require(body, user.known());
             var hash = passwords.hash(body.password());
@@ -106,12 +108,20 @@ final class PasswordChanges {
                 users.keep(user.change().status(UserStatus.ACTIVE).emailVerified(users.now()), user.name());
                 users.setPassword(user.userId(), hash);
                 withdrawAll(user);
-                sessions.endAll(user.userId(), "PASSWORD_RESET", null);
-                lockOuts.clear(user.tenant(), user.email());
+                sessions.endAll(user.userId(), SessionEnd.PASSWORD_CHANGED, null);
+                lockouts.clear(user.tenant(), user.email());
                 tell(user);
                 return new Confirmed(user.tenant(), user.email());
             });
         });
+    }
+
+    /** The database ends all sessions of whoever gets another password, but one that is named. */
+    private void goesOn(@Nullable UUID session) {
+        jdbc.sql("SELECT set_config('claimtrail.session', :session, true)")
+                .param("session", session == null ? "" : session.toString())
+                .query(String.class)
+                .single();
     }
 
     /** What somebody asked for who knew the old password, such as another address, must not outlive it. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.claimtrail.api.mail.Errand;
 import org.claimtrail.api.mail.Letter;
 import org.claimtrail.api.mail.LetterWriter;
-import org.claimtrail.api.people.Proofs.Proof;
+import org.claimtrail.api.people.PeopleProofs.Proof;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 final class PeopleLetters implements LetterWriter {
 
     private final Users users;
-    private final Proofs proofs;
+    private final PeopleProofs proofs;
     private final PeopleProperties properties;
 
-    PeopleLetters(Users users, Proofs proofs, PeopleProperties properties) {
+    PeopleLetters(Users users, PeopleProofs proofs, PeopleProperties properties) {
         this.users = users;
         this.proofs = proofs;
         this.properties = properties;

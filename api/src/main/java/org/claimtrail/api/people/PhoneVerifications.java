@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 final class PhoneVerifications {
 
     private final Users users;
-    private final Proofs proofs;
+    private final PeopleProofs proofs;
     private final Outbox outbox;
     private final Attempts attempts;
 
-    PhoneVerifications(Users users, Proofs proofs, Outbox outbox, Attempts attempts) {
+    PhoneVerifications(Users users, PeopleProofs proofs, Outbox outbox, Attempts attempts) {
         this.users = users;
         this.proofs = proofs;
         this.outbox = outbox;
@@ -47,7 +47,7 @@ final class PhoneVerifications {
         return attempts.at(user.tenant(), "PHONE_VERIFIED", user.name(), attempt -> {
             var proof = proofs.tryCode(Purpose.VERIFY_PHONE, user.userId(), body.code());
             if (!proof.target().equals(user.phone())) {
-                throw Proofs.invalid();
+                throw PeopleProofs.invalid();
             }
             return attempt.commit(() -> {
                 proofs.redeemCode(Purpose.VERIFY_PHONE, user.userId());

@@ -48,7 +48,7 @@ class ProfileController {
             summary = "Show my profile",
             description = "Who you are here, your roles, and what they permit.")
     @Permission("profile:read")
-    @Refuses("NOT_A_PERSON")
+    @Refuses("NOT_FOR_MACHINES")
     ResponseEntity<Answer<Profile>> findProfile() {
         return answer(profiles.of(myself.get()), "This is you.");
     }
@@ -62,7 +62,7 @@ class ProfileController {
                             + " be verified. Your e-mail address is changed by its verification.",
             parameters = @Parameter(ref = IF_MATCH))
     @Permission("profile:write")
-    @Refuses({"NOT_A_PERSON", "VERSION_CONFLICT", "IF_MATCH_REQUIRED", "CONCURRENT_CHANGE", "FORMAT_INVALID"})
+    @Refuses({"NOT_FOR_MACHINES", "VERSION_CONFLICT", "IF_MATCH_REQUIRED", "CONCURRENT_CHANGE", "FORMAT_INVALID"})
     ResponseEntity<Answer<Profile>> replaceProfile(
             HttpServletRequest request, @RequestBody @Valid ReplaceProfile body) {
         return answer(profiles.replace(myself.get(), Seen.required(request), body), "Your profile has been replaced.");
@@ -78,7 +78,7 @@ class ProfileController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = PatchProfile.class)))
     @Permission("profile:write")
-    @Refuses({"NOT_A_PERSON", "VERSION_CONFLICT", "CONCURRENT_CHANGE", "FORMAT_INVALID"})
+    @Refuses({"NOT_FOR_MACHINES", "VERSION_CONFLICT", "CONCURRENT_CHANGE", "FORMAT_INVALID"})
     ResponseEntity<Answer<Profile>> patchProfile(HttpServletRequest request, @RequestBody ObjectNode body)
             throws BindException {
         return answer(profiles.patch(myself.get(), Seen.in(request), body), "Your profile has been changed.");
@@ -91,7 +91,7 @@ class ProfileController {
             description = "By which channels you want to hear of what. Messages about the safety of your account are"
                     + " always sent.")
     @Permission("profile:read")
-    @Refuses("NOT_A_PERSON")
+    @Refuses("NOT_FOR_MACHINES")
     ResponseEntity<Answer<Preferences>> findPreferences() {
         var user = myself.get();
         return answer(profiles.preferences(user), user);
@@ -105,7 +105,7 @@ class ProfileController {
                     + " profile's.",
             parameters = @Parameter(ref = IF_MATCH))
     @Permission("profile:write")
-    @Refuses({"NOT_A_PERSON", "VERSION_CONFLICT", "IF_MATCH_REQUIRED", "CONCURRENT_CHANGE"})
+    @Refuses({"NOT_FOR_MACHINES", "VERSION_CONFLICT", "IF_MATCH_REQUIRED", "CONCURRENT_CHANGE"})
     ResponseEntity<Answer<Preferences>> replacePreferences(
             HttpServletRequest request, @RequestBody @Valid Preferences body) {
         return answer(body, profiles.replace(myself.get(), Seen.required(request), body));

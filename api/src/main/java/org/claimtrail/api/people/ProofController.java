@@ -56,7 +56,7 @@ class ProofController {
                     + " password. Until it is confirmed your address stays as it is.")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @Permission("profile:write")
-    @Refuses({"NOT_A_PERSON", "PASSWORD_WRONG", "ALREADY_VERIFIED", "TOO_MANY_MESSAGES"})
+    @Refuses({"NOT_FOR_MACHINES", "PASSWORD_REFUSED", "ALREADY_VERIFIED", "TOO_MANY_MESSAGES"})
     ResponseEntity<Answer<Underway>> verifyEmail(@RequestBody @Valid VerifyEmail body) {
         return underway(emailVerifications.request(myself.get(), body), "Look into the mail at this address.");
     }
@@ -68,7 +68,7 @@ class ProofController {
             description = "Sends a code of six digits to the phone in your profile.")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @Permission("profile:write")
-    @Refuses({"NOT_A_PERSON", "PHONE_MISSING", "ALREADY_VERIFIED", "TOO_MANY_MESSAGES"})
+    @Refuses({"NOT_FOR_MACHINES", "PHONE_MISSING", "ALREADY_VERIFIED", "TOO_MANY_MESSAGES"})
     ResponseEntity<Answer<Underway>> verifyPhone() {
         return underway(phoneVerifications.request(myself.get()), "Look at your phone.");
     }
@@ -79,7 +79,7 @@ class ProofController {
             summary = "Confirm my phone",
             description = "Proves the phone by the code that was sent to it. A code can be tried five times.")
     @Permission("profile:write")
-    @Refuses({"NOT_A_PERSON", "PROOF_INVALID", "CONCURRENT_CHANGE"})
+    @Refuses({"NOT_FOR_MACHINES", "LINK_INVALID", "CONCURRENT_CHANGE"})
     ResponseEntity<Answer<Profile>> confirmPhone(@RequestBody @Valid ConfirmPhone body) {
         var user = phoneVerifications.confirm(myself.get(), body);
         return ResponseEntity.ok()
@@ -95,8 +95,8 @@ class ProofController {
                     + " session ends too.")
     @Permission("profile:write")
     @Refuses({
-        "NOT_A_PERSON",
-        "PASSWORD_WRONG",
+        "NOT_FOR_MACHINES",
+        "PASSWORD_REFUSED",
         "PASSWORD_TOO_SHORT",
         "PASSWORD_TOO_LONG",
         "PASSWORD_GUESSABLE",

@@ -76,7 +76,7 @@ class RegistrationController {
     @SecurityRequirements
     @Permission(RolePermissions.PUBLIC)
     @Refuses({
-        "PROOF_INVALID",
+        "LINK_INVALID",
         "PASSWORD_TOO_SHORT",
         "PASSWORD_TOO_LONG",
         "PASSWORD_GUESSABLE",
@@ -96,7 +96,7 @@ class RegistrationController {
                     + " address. A new address takes the place of the old one.")
     @SecurityRequirements
     @Permission(RolePermissions.PUBLIC)
-    @Refuses({"PROOF_INVALID", "PASSWORD_WRONG", "EMAIL_TAKEN", "CONCURRENT_CHANGE"})
+    @Refuses({"LINK_INVALID", "PASSWORD_REFUSED", "EMAIL_TAKEN", "CONCURRENT_CHANGE"})
     ResponseEntity<Answer<Confirmed>> confirmEmail(@RequestBody @Valid ConfirmEmail body) {
         return ResponseEntity.ok(Answer.of(emailVerifications.confirm(body), "The address is confirmed."));
     }
@@ -125,7 +125,7 @@ class RegistrationController {
     @SecurityRequirements
     @Permission(RolePermissions.PUBLIC)
     @Refuses({
-        "PROOF_INVALID",
+        "LINK_INVALID",
         "PASSWORD_TOO_SHORT",
         "PASSWORD_TOO_LONG",
         "PASSWORD_GUESSABLE",

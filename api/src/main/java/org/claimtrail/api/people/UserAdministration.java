@@ -8,7 +8,8 @@ import org.claimtrail.api.people.NewUsers.Newcomer;
 import org.claimtrail.api.people.PeopleBodies.CreateUser;
 import org.claimtrail.api.people.PeopleBodies.ReplaceUser;
 import org.claimtrail.api.security.Caller;
-import org.claimtrail.api.sessions.Sessions;
+import org.claimtrail.api.sessions.SessionEnd;
+import org.claimtrail.api.sessions.UserSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,8 @@ final class UserAdministration {
     private final Phones phones;
     private final Grants grants;
     private final Invitations invitations;
-    private final Proofs proofs;
-    private final Sessions sessions;
+    private final PeopleProofs proofs;
+    private final UserSessions sessions;
     private final Outbox outbox;
     private final Attempts attempts;
 
@@ -32,8 +33,8 @@ final class UserAdministration {
             Phones phones,
             Grants grants,
             Invitations invitations,
-            Proofs proofs,
-            Sessions sessions,
+            PeopleProofs proofs,
+            UserSessions sessions,
             Outbox outbox,
             Attempts attempts) {
         this.users = users;
@@ -113,7 +114,7 @@ final class UserAdministration {
         return user;
     }
 
-    /** Gives a user other roles; what he may do is looked up anew at his next request, after he logged in again. */
+    /** Gives a user other roles; what he may do is looked up anew at his next request. */
     User replaceRoles(UUID userId, Seen seen, List<String> roles) {
         var caller = Caller.current();
         var user = users.get(caller.tenant(), userId);
@@ -126,11 +127,7 @@ final class UserAdministration {
                 if (!grants.administers(user.tenant(), roles)) {
                     grants.requireAnotherAdministrator(user);
                 }
-                var changed = users.keep(user.change().roles(roles), caller.user());
-                if (!changed.roles().equals(user.roles())) {
-                    sessions.endAll(userId, "ROLES_CHANGED", null);
-                }
-                return changed;
+                return users.keep(user.change().roles(roles), caller.user());
             });
         });
     }
@@ -149,7 +146,7 @@ final class UserAdministration {
                 }
                 grants.requireAnotherAdministrator(user);
                 withdrawAll(user);
-                sessions.endAll(userId, "DEACTIVATED", null);
+                sessions.endAll(userId, SessionEnd.DEACTIVATED, null);
                 return users.keep(user.change().status(UserStatus.DEACTIVATED), caller.user());
             });
         });

@@ -51,7 +51,7 @@ class UserChangeController {
         "IF_MATCH_REQUIRED",
         "CONCURRENT_CHANGE",
         "EMAIL_TAKEN",
-        "ROLE_BEYOND_OWN",
+        "GRANT_EXCEEDS_OWN",
         "FORMAT_INVALID"
     })
     ResponseEntity<Answer<UserView>> replaceUser(
@@ -64,17 +64,16 @@ class UserChangeController {
     @Operation(
             operationId = "replaceUserRoles",
             summary = "Give a user other roles",
-            description = "Replaces the roles of a user; his sessions end. Nobody gives roles that permit more than his"
+            description = "Replaces the roles of a user, from his next request on. Nobody gives roles that permit more than his"
                     + " own.",
             parameters = @Parameter(ref = IF_MATCH))
-    @Permission("users:assign-roles")
+    @Permission("users:write")
     @Refuses({
         "RESOURCE_NOT_FOUND",
         "VERSION_CONFLICT",
         "IF_MATCH_REQUIRED",
         "CONCURRENT_CHANGE",
-        "ROLE_UNKNOWN",
-        "ROLE_BEYOND_OWN",
+        "GRANT_EXCEEDS_OWN",
         "LAST_ADMINISTRATOR"
     })
     ResponseEntity<Answer<UserView>> replaceUserRoles(
@@ -90,7 +89,7 @@ class UserChangeController {
             description = "Shuts a user out: his sessions end, his links are worth nothing. He is never deleted.",
             parameters = @Parameter(ref = IF_MATCH))
     @Permission("users:deactivate")
-    @Refuses({"RESOURCE_NOT_FOUND", "VERSION_CONFLICT", "CONCURRENT_CHANGE", "ROLE_BEYOND_OWN", "LAST_ADMINISTRATOR"})
+    @Refuses({"RESOURCE_NOT_FOUND", "VERSION_CONFLICT", "CONCURRENT_CHANGE", "GRANT_EXCEEDS_OWN", "LAST_ADMINISTRATOR"})
     ResponseEntity<Answer<UserView>> deactivateUser(
             HttpServletRequest request,
             @PathVariable UUID userId,
@@ -106,7 +105,7 @@ class UserChangeController {
             description = "Lets a user in again, as far as he had come before.",
             parameters = @Parameter(ref = IF_MATCH))
     @Permission("users:deactivate")
-    @Refuses({"RESOURCE_NOT_FOUND", "VERSION_CONFLICT", "CONCURRENT_CHANGE", "ROLE_BEYOND_OWN"})
+    @Refuses({"RESOURCE_NOT_FOUND", "VERSION_CONFLICT", "CONCURRENT_CHANGE", "GRANT_EXCEEDS_OWN"})
     ResponseEntity<Answer<UserView>> reactivateUser(
             HttpServletRequest request,
             @PathVariable UUID userId,

@@ -82,7 +82,7 @@ class UserController {
             description = "Creates a user without a password and tells him nothing yet; an invitation does.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("users:write")
-    @Refuses({"EMAIL_TAKEN", "ROLE_UNKNOWN", "ROLE_BEYOND_OWN", "FORMAT_INVALID", "CONCURRENT_CHANGE"})
+    @Refuses({"EMAIL_TAKEN", "GRANT_EXCEEDS_OWN", "FORMAT_INVALID", "CONCURRENT_CHANGE"})
     ResponseEntity<Answer<UserView>> createUser(@RequestBody @Valid CreateUser body) {
         var user = administration.create(body, false);
         return answer(created(user), user, "The user has been created.");
@@ -95,7 +95,7 @@ class UserController {
             description = "Creates a user and mails him an invitation, by which he chooses his password.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("users:write")
-    @Refuses({"EMAIL_TAKEN", "ROLE_UNKNOWN", "ROLE_BEYOND_OWN", "FORMAT_INVALID", "CONCURRENT_CHANGE"})
+    @Refuses({"EMAIL_TAKEN", "GRANT_EXCEEDS_OWN", "FORMAT_INVALID", "CONCURRENT_CHANGE"})
     ResponseEntity<Answer<UserView>> inviteUser(@RequestBody @Valid CreateUser body) {
         var user = administration.create(body, true);
         return answer(created(user), user, "The user has been invited.");
@@ -109,7 +109,7 @@ class UserController {
                     "Mails an invitation to a user who has no password yet; an earlier one is worth nothing then.")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @Permission("users:write")
-    @Refuses({"RESOURCE_NOT_FOUND", "USER_DEACTIVATED", "USER_ALREADY_ACTIVE", "ROLE_BEYOND_OWN", "TOO_MANY_MESSAGES"})
+    @Refuses({"RESOURCE_NOT_FOUND", "USER_DEACTIVATED", "USER_ALREADY_ACTIVE", "GRANT_EXCEEDS_OWN", "TOO_MANY_MESSAGES"})
     ResponseEntity<Answer<UserView>> inviteUserAgain(@PathVariable UUID userId) {
         var user = administration.invite(userId);
         return answer(ResponseEntity.status(HttpStatus.ACCEPTED), user, "The invitation is on its way.");

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimtrail.api.sessions.AccessChanges;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ final class Users {
             roles, branch_id, version, created_by, created_at, changed_by, changed_at""";
 
     private final JdbcClient jdbc;
+    private final AccessChanges changes;
     private final Clock clock;
 
-    Users(JdbcClient jdbc, Clock clock) {
+    Users(JdbcClient jdbc, AccessChanges changes, Clock clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -116,6 +119,7 @@ final class Users {
         if (changed == 0) {
             throw new ApiProblem(ApiError.CONCURRENT_CHANGE, ApiError.CONCURRENT_CHANGE.meaning());
         }
+        changes.user(user.userId());
         return user;
     }
 

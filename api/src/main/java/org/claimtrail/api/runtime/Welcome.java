@@ -43,10 +43,14 @@ final class Welcome {
                 """.formatted(address, folder);
         return environment.getProperty("claimtrail.demo.enabled", Boolean.class, false)
                 ? text + """
-                  Demo token   demo-adjuster   (also demo-supervisor, demo-finance, demo-auditor, ...)
+                  Log in       tenant demo, adjuster@demo.example, password %2$s
+                               (also intake@, supervisor@, finance@, auditor@, admin@demo.example, ...)
 
-                  Try          curl -H 'Authorization: Bearer demo-adjuster' %1$s/api/v1/claims
-                """.formatted(address)
+                  Try          token=$(curl -sS %1$s/api/v1/sessions --json '{"tenant": "demo",
+                                 "email": "adjuster@demo.example", "password": "%2$s"}' \\
+                                 | sed 's/.*"accessToken":"\\([^"]*\\).*/\\1/')
+                               curl -H "Authorization: Bearer $token" %1$s/api/v1/claims
+                """.formatted(address, environment.getProperty("claimtrail.demo.password", ""))
                 : text;
     }
 }

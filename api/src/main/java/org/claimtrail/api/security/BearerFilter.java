@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.api.web.ProblemWriter;
@@ -18,10 +17,10 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final Tokens tokens;
+    private final BearerTokens tokens;
     private final ProblemWriter problems;
 
-    BearerFilter(Tokens tokens, ProblemWriter problems) {
+    BearerFilter(BearerTokens tokens, ProblemWriter problems) {
         this.tokens = tokens;
         this.problems = problems;
     }
@@ -35,16 +34,15 @@ final class BearerFilter extends OncePerRequestFilter {
             return;
         }
         var isBearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        var caller =
-                isBearer ? tokens.callerOf(header.substring(SCHEME.length()).strip()) : Optional.<Caller>empty();
-        if (caller.isEmpty()) {
+        var caller = isBearer ? tokens.callerOf(header.substring(SCHEME.length()).strip()) : null;
+        if (caller == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"claimtrail\", error=\"invalid_token\"");
             problems.write(
                     request, response, new ApiProblem(ApiError.UNAUTHENTICATED, "The bearer token is not valid."));
             return;
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new CallerAuthentication(caller.get()));
+        context.setAuthentication(new CallerAuthentication(caller));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }

@@ -51,7 +51,7 @@ class PermissionCheck implements HandlerInterceptor, SmartInitializingSingleton 
             return;
         }
         var caller = Caller.current();
-        if (!caller.permissions().contains(permission)) {
+        if (!caller.may(permission)) {
             throw new ApiProblem(
                     ApiError.PERMISSION_DENIED,
                     "This needs the permission " + permission + ", which is held by "

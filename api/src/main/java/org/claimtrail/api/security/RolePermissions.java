@@ -27,21 +27,25 @@ public final class RolePermissions {
     private static final String LOAD = "uploads:create uploads:read";
     private static final String OPERATE = "operations:read replay:run deadletters:manage tasks:manage";
 
-    private static final String SELF = "profile:read profile:write";
-    private static final String PEOPLE = "users:read users:write users:deactivate users:assign-roles";
-    private static final String MANAGE = "payments:release uploads:read policies:write";
+    private static final String OWN = "profile:read profile:write";
+    private static final String ADMINISTER = "users:read users:write users:deactivate sessions:end apikeys:manage securitylog:read";
 
-    private static final Map<String, Set<String>> BY_ROLE = Map.of(
-            "customer", set(SELF, "claims:notify"),
-            "broker", set(SELF, "claims:notify policies:read"),
-            "intake", set(SELF, READ_WORK, TAKE_IN, "policies:write"),
-            "adjuster", set(SELF, READ_WORK, TAKE_IN, HANDLE),
-            "supervisor", set(SELF, READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
-            "claims-manager", set(SELF, READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
-            "finance", set(SELF, READ_WORK, "payments:release payments:stop"),
-            "auditor", set(SELF, READ_WORK, "uploads:read operations:read"),
-            "operator", set(SELF, READ_WORK, LOAD, OPERATE, "policies:write"),
-            "tenant-admin", set(SELF, PEOPLE, READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, MANAGE));
+    private static final Map<String, Set<String>> BY_ROLE = Map.ofEntries(
+            role("customer", "claims:notify"),
+            role("broker", "claims:notify policies:read"),
+            role("intake", READ_WORK, TAKE_IN, "policies:write"),
+            role("adjuster", READ_WORK, TAKE_IN, HANDLE),
+            role("assessor", "claims:read"),
+            role("supervisor", READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
+            role("claims-manager", READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
+            role("investigator", READ_WORK),
+            role("finance", READ_WORK, "payments:release payments:stop"),
+            role("auditor", READ_WORK, "uploads:read operations:read securitylog:read"),
+            role("marketing", "dashboard:read"),
+            role("agent", "claims:notify policies:read"),
+            role("tenant-admin", READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, ADMINISTER, "roles:write policies:write"),
+            role("platform-admin", ADMINISTER, "roles:write operations:read tenants:create"),
+            role("operator", READ_WORK, LOAD, OPERATE, "policies:write"));
 
     private static final Set<String> ALL =
             BY_ROLE.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
@@ -49,10 +53,15 @@ public final class RolePermissions {
     private RolePermissions() {}
 
     /** What somebody with these roles may ask. */
-    public static Set<String> of(Collection<String> roles) {
+    static Set<String> of(Collection<String> roles) {
         return roles.stream()
                 .flatMap(role -> BY_ROLE.getOrDefault(role, Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The roles that there are. */
+    public static Set<String> roles() {
+        return BY_ROLE.keySet();
     }
 
     /** The roles that hold a permission, in the order of the alphabet. */
@@ -65,16 +74,11 @@ public final class RolePermissions {
     }
 
     /** Whether some role holds the permission, or it needs none. */
-    static boolean isKnown(String permission) {
+    public static boolean isKnown(String permission) {
         return permission.equals(PUBLIC) || ALL.contains(permission);
     }
 
-    /** The roles that there are. */
-    public static Set<String> roles() {
-        return BY_ROLE.keySet();
-    }
-
-    static void requireKnown(Collection<String> roles) {
+    public static void requireKnown(Collection<String> roles) {
         for (var role : roles) {
             if (!BY_ROLE.containsKey(role)) {
                 throw new IllegalStateException("There is no role " + role + "; there are " + BY_ROLE.keySet());
@@ -82,9 +86,12 @@ public final class RolePermissions {
         }
     }
 
-    private static Set<String> set(String... permissions) {
-        return Stream.of(permissions)
-                .flatMap(some -> Arrays.stream(some.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whoever he is, what is his own he sees and keeps in order. */
+    private static Map.Entry<String, Set<String>> role(String name, String... permissions) {
+        return Map.entry(
+                name,
+                Stream.concat(Stream.of(OWN), Stream.of(permissions))
+                        .flatMap(some -> Arrays.stream(some.split(" ")))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

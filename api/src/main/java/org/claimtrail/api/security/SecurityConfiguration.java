@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Closes everything but the description of the API and the health probes to those whom we do not know. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DemoProperties.class, HttpProperties.class})
+@EnableConfigurationProperties(HttpProperties.class)
 public class SecurityConfiguration {
 
     private static final String[] OPEN = {
@@ -47,7 +48,13 @@ public class SecurityConfiguration {
         "/error",
         "/actuator/health",
         "/actuator/health/**",
-        "/actuator/info"
+        "/actuator/info",
+        "/.well-known/jwks.json",
+        "/api/v1/sessions/refresh",
+        "/api/v1/sessions/second-factor",
+        "/api/v1/sessions/second-factor/enrolment",
+        "/api/v1/sessions/unlocking",
+        "/api/v1/sessions/verification"
     };
 
     /** What somebody does who cannot be known yet. */
@@ -65,7 +72,7 @@ public class SecurityConfiguration {
             + " frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Tokens tokens, ProblemWriter problems) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, BearerTokens tokens, ProblemWriter problems) {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie authenticates anybody, so there is nothing that a foreign page could ride on.
                 .csrf(AbstractHttpConfigurer::disable)
@@ -78,10 +85,14 @@ public class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/sessions")
+                        .permitAll()
                         .requestMatchers(HttpMethod.POST, OPEN_OPERATIONS)
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .hasAuthority("operations:read")
+                        .access((authentication, context) -> new AuthorizationDecision(
+                                authentication.get() instanceof CallerAuthentication known
+                                        && known.getPrincipal().may("operations:read")))
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new BearerFilter(tokens, problems), AuthorizationFilter.class)
@@ -96,19 +107,25 @@ public class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** There are no users with passwords; without this bean the framework would invent one. */
+    /** Users are ours, and log in by our own operation; without this bean the framework would invent one. */
     @Bean
-    UserDetailsService noPasswords() {
+    UserDetailsService noOtherUsers() {
         return name -> {
-            throw new UsernameNotFoundException("There are no passwords");
+            throw new UsernameNotFoundException("There are no users of the framework");
         };
     }
 
     @Bean
-    WebMvcConfigurer permissions(PermissionCheck check) {
+    RolesToPermissions rolesToPermissions() {
+        return (tenant, roles) -> RolePermissions.of(roles);
+    }
+
+    @Bean
+    WebMvcConfigurer permissions(PermissionCheck check, RefusalLog refusals) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(refusals);
                 interceptors.addInterceptor(check);
             }
         };

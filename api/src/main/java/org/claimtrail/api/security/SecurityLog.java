@@ -1,36 +1,57 @@
 package org.claimtrail.api.security;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What was done, or tried, that concerns who may come in and what he may do; it is only ever added to. */
-public interface SecurityLog {
+/**
+ * Writes down what was done, or tried, to people and their access; nothing is ever changed or removed. An entry is part of the
+ * transaction that is open: what was done is written with it. What was refused is to be recorded outside, or it would be
+ * rolled back with the attempt.
+ */
+@Component
+public class SecurityLog {
 
-    /** Adds an entry, in the running transaction if there is one; who and where is taken from the current request. */
-    void record(Entry entry);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** How it went. */
-    enum Outcome {
-        DONE,
-        REFUSED
+    private final JdbcClient jdbc;
+    private final Origins origins;
+    private final Clock clock;
+
+    SecurityLog(JdbcClient jdbc, Origins origins, Clock clock) {
+        this.jdbc = jdbc;
+        this.origins = origins;
+        this.clock = clock;
     }
 
-    /**
-     * What is to be written.
-     *
-     * @param tenant whose log; null when an attempt named no tenant that there is
-     * @param action such as {@code PASSWORD_CHANGED}
-     * @param subject whom or what it was done to
-     */
-    record Entry(
-            @Nullable String tenant,
-            String action,
-            Outcome outcome,
-            @Nullable String subject,
-            Map<String, String> details) {
+    /** Records an entry as coming from where the current request comes from. */
+    public void record(SecurityEntry entry) {
+        record(entry, origins.current());
+    }
 
-        public Entry {
-            details = Map.copyOf(details);
-        }
+    /** Records an entry for a request that has been answered meanwhile. */
+    public void record(SecurityEntry entry, Origin origin) {
+        jdbc.sql("""
+                INSERT INTO security_log (recorded_at, tenant, actor, action, outcome, subject, address, user_agent,
+                    request_id, details)
+                VALUES (:recordedAt, :tenant, :actor, :action, :outcome, :subject, :address, :userAgent,
+                    :requestId, :details::jsonb)
+                """)
+                .param("recordedAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("tenant", entry.tenant(), Types.VARCHAR)
+                .param("actor", entry.actor(), Types.VARCHAR)
+                .param("action", entry.action())
+                .param("outcome", entry.outcome().name())
+                .param("subject", entry.subject(), Types.VARCHAR)
+                .param("address", origin.address())
+                .param("userAgent", origin.userAgent())
+                .param("requestId", origin.requestId())
+                .param("details", JSON.writeValueAsString(new TreeMap<>(entry.details())))
+                .update();
     }
 }

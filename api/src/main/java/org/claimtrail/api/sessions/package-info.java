@@ -1,4 +1,4 @@
-/** Who is logged in where, and how that ends. */
+/** How people and machines come in: log-in, second factor, sessions, tokens and their keys, API keys. */
 @NullMarked
 package org.claimtrail.api.sessions;
 

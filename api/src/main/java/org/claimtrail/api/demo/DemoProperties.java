@@ -1,4 +1,4 @@
-package org.claimtrail.api.security;
+package org.claimtrail.api.demo;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,20 +9,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The demo's users and their bearer tokens; they stand in for a log-in and are known to everybody.
+ * The demo's users, who all have one password that everybody knows.
  *
- * @param enabled whether their tokens are accepted at all
+ * @param enabled whether there are any
  */
 @Validated
 @ConfigurationProperties("claimtrail.demo")
-public record DemoProperties(
+record DemoProperties(
         @DefaultValue("false") boolean enabled,
+        @DefaultValue("") String password,
         @DefaultValue List<@Valid User> users) {
 
     /** A demo user. */
-    public record User(
-            @NotBlank String token,
+    record User(
             @NotBlank String user,
+            @NotBlank String email,
             @NotBlank String displayName,
             @NotBlank String tenant,
             @NotEmpty List<@NotBlank String> roles) {}

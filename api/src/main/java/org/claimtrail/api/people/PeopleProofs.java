@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Links and codes that prove who somebody is: each works once, for a time, and only the newest of its purpose. */
 @Component
-final class Proofs {
+final class PeopleProofs {
 
     /** How often a code can be tried. */
     static final int MOST_FAILURES = 5;
@@ -34,7 +34,7 @@ final class Proofs {
     private final Passwords passwords;
     private final Clock clock;
 
-    Proofs(JdbcClient jdbc, Passwords passwords, Clock clock) {
+    PeopleProofs(JdbcClient jdbc, Passwords passwords, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.clock = clock;
@@ -97,9 +97,9 @@ final class Proofs {
                 .param("digest", digest(token))
                 .param("purpose", purpose.name())
                 .param("now", Timestamp.from(clock.instant()))
-                .query(Proofs::read)
+                .query(PeopleProofs::read)
                 .optional()
-                .orElseThrow(Proofs::invalid);
+                .orElseThrow(PeopleProofs::invalid);
     }
 
     /** Uses a token up, in the running transaction; of two who use it at once, one is refused. */
@@ -135,7 +135,7 @@ final class Proofs {
                 .query((row, number) ->
                         new Kept(new String(row.getBytes("digest"), StandardCharsets.US_ASCII), read(row, number)))
                 .optional()
-                .orElseThrow(Proofs::invalid);
+                .orElseThrow(PeopleProofs::invalid);
         if (!passwords.matches(code, kept.hash())) {
             throw invalid();
         }
@@ -161,7 +161,7 @@ final class Proofs {
     }
 
     static ApiProblem invalid() {
-        return new ApiProblem(ApiError.PROOF_INVALID, ApiError.PROOF_INVALID.meaning());
+        return new ApiProblem(ApiError.LINK_INVALID, ApiError.LINK_INVALID.meaning());
     }
 
     private static Proof read(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,103 @@
+package org.claimtrail.api.sessions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.claimtrail.api.security.Caller;
+import org.claimtrail.api.security.RolesToPermissions;
+import org.claimtrail.api.sessions.KnownCallers.Known;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who is behind a session or key: an active person, or a key, of a tenant that is not suspended. */
+@Component
+class CallerLookup {
+
+    private static final String USER = """
+            SELECT u.user_id, u.tenant, u.name, u.display_name, u.roles%s
+            FROM app_user u JOIN tenant t ON t.tenant = u.tenant %s
+            WHERE u.status = 'ACTIVE' AND t.status = 'ACTIVE' AND """;
+
+    private final JdbcClient jdbc;
+    private final RolesToPermissions permissions;
+    private final Clock clock;
+
+    CallerLookup(JdbcClient jdbc, RolesToPermissions permissions, Clock clock) {
+        this.jdbc = jdbc;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @Nullable Known bySession(UUID sessionId) {
+        return jdbc.sql(USER.formatted(", s.session_id, s.expires_at", "JOIN user_session s ON s.user_id = u.user_id")
+                        + "s.session_id = :session AND s.ended_at IS NULL AND s.expires_at > :now")
+                .param("session", sessionId)
+                .param("now", Times.at(clock.instant()))
+                .query((row, number) ->
+                        person(row, row.getObject("session_id", UUID.class), Times.get(row, "expires_at")))
+                .optional()
+                .orElse(null);
+    }
+
+    /** The user himself, without a session of ours. */
+    @Nullable Known byUser(UUID userId) {
+        return jdbc.sql(USER.formatted("", "") + "u.user_id = :user")
+                .param("user", userId)
+                .query((row, number) -> person(row, null, Instant.MAX))
+                .optional()
+                .orElse(null);
+    }
+
+    @Nullable Known byApiKey(byte[] digest) {
+        return jdbc.sql("""
+                        SELECT k.key_id, k.tenant, k.name, k.permissions, k.expires_at
+                        FROM api_key k JOIN tenant t ON t.tenant = k.tenant
+                        WHERE k.digest = :digest AND k.revoked_at IS NULL AND k.expires_at > :now
+                          AND t.status = 'ACTIVE'
+                        """)
+                .param("digest", digest)
+                .param("now", Times.at(clock.instant()))
+                .query((row, number) -> machine(row))
+                .optional()
+                .orElse(null);
+    }
+
+    private Known person(ResultSet row, @Nullable UUID sessionId, Instant until) throws SQLException {
+        var tenant = row.getString("tenant");
+        var roles = texts(row, "roles");
+        var caller = new Caller(
+                tenant,
+                row.getString("name"),
+                row.getString("display_name"),
+                roles,
+                permissions.of(tenant, roles),
+                row.getObject("user_id", UUID.class),
+                sessionId);
+        return new Known(caller, null, until);
+    }
+
+    private static Known machine(ResultSet row) throws SQLException {
+        var name = "key:" + row.getString("name");
+        var caller = new Caller(
+                row.getString("tenant"),
+                name,
+                row.getString("name"),
+                List.of("machine"),
+                Set.copyOf(texts(row, "permissions")),
+                null,
+                null);
+        return new Known(caller, row.getObject("key_id", UUID.class), Times.get(row, "expires_at"));
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(String::valueOf)
+                .toList();
+    }
+}
