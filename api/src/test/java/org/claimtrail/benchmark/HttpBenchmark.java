@@ -1,10 +1,13 @@
 package org.claimtrail.benchmark;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.api.security.BearerTokens;
+import org.claimtrail.api.testing.LogIns;
 import org.claimtrail.benchmark.Contest.Contender;
 import org.claimtrail.events.claims.ClaimId;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +22,9 @@ class HttpBenchmark {
     private static final String MEANING = "Target: not more CPU than the reference (last column at most 1.00). The"
             + " client's own CPU is taken out. CPU counts what the read models do until they have caught up.";
 
+    private static final String KNOWING = "Target: less than 10 % of a command's CPU (last column below 0.10). The caller's own"
+            + " CPU is what is measured in the second row.";
+
     @Test
     void http_without_read_models() throws Exception {
         measure("Commands through HTTP, without read models", "--claimtrail.roles=command,api");
@@ -27,6 +33,32 @@ class HttpBenchmark {
     @Test
     void http_while_read_models_follow() throws Exception {
         measure("Commands through HTTP, all roles", "--claimtrail.roles=command,query,api");
+    }
+
+    /** With everything remembered, as it is for all but the first request of a session or key. */
+    @Test
+    void what_authentication_adds_to_a_command() throws Exception {
+        try (var product = Product.start("--claimtrail.roles=command,api", "--claimtrail.demo.enabled=true")) {
+            var tokens = product.bean(BearerTokens.class);
+            var token = LogIns.token(URI.create(product.url()), "demo-intake");
+            var contest = new Contest(
+                    Cpu.Meter.here(product.dataSource()),
+                    product::settle,
+                    Contest.Plan.usual(),
+                    List.of(
+                            new Contender("A command through HTTP (reference)", creating(product), true),
+                            new Contender("Knowing whose a token is", (number, count) -> known(tokens, token), false)));
+            var table = new Report.Table("What authentication adds to a command", KNOWING, Contest.columns());
+            contest.warmUp(1);
+            contest.run(1, table);
+            table.write();
+        }
+    }
+
+    private static void known(BearerTokens tokens, String token) {
+        if (tokens.callerOf(token) == null) {
+            throw new IllegalStateException("The token is good for nothing");
+        }
     }
 
     private static void measure(String title, String roles) throws Exception {
@@ -61,7 +93,7 @@ class HttpBenchmark {
     }
 
     private static Load.Operation creating(Product product) {
-        var caller = new HttpCaller(product.url(), Map.of("Authorization", "Bearer demo-intake"));
+        var caller = HttpCaller.loggedIn(product.url(), "demo-intake");
         return (number, count) -> caller.post("/api/v1/claims", loss(UUID.randomUUID()), key());
     }
 
@@ -70,7 +102,7 @@ class HttpBenchmark {
     }
 
     private static Load.Operation assigning(Product product, List<ClaimId> open) {
-        var caller = new HttpCaller(product.url(), Map.of("Authorization", "Bearer demo-supervisor"));
+        var caller = HttpCaller.loggedIn(product.url(), "demo-supervisor");
         return assigning(caller, "/api/v1/claims/", open);
     }
 

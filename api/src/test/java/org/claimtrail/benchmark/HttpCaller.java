@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.api.testing.LogIns;
 
 /** A client that works in its caller's own thread, so that what it costs can be told from what the server costs. */
 final class HttpCaller {
@@ -30,6 +31,11 @@ final class HttpCaller {
     HttpCaller(String base, Map<String, String> headers) {
         this.base = base;
         this.headers = headers;
+    }
+
+    /** For a demo user, who is logged in. */
+    static HttpCaller loggedIn(String base, String user) {
+        return new HttpCaller(base, Map.of("Authorization", "Bearer " + LogIns.token(URI.create(base), user)));
     }
 
     /** Posts JSON and insists on success. */

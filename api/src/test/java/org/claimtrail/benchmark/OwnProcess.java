@@ -49,6 +49,7 @@ final class OwnProcess implements AutoCloseable {
                         ClaimtrailApplication.class.getName(),
                         "--server.port=" + port,
                         "--claimtrail.demo.enabled=true",
+                        "--claimtrail.sessions.access-token-lifetime=4h",
                         "--claimtrail.database.port=" + databasePort,
                         "--claimtrail.data-dir=" + folder.toAbsolutePath()))
                 .redirectErrorStream(true)

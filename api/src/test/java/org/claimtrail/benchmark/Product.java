@@ -41,7 +41,10 @@ final class Product implements AutoCloseable {
     static Product start(String... settings) throws IOException {
         var folder = freshFolder();
         var arguments = new ArrayList<>(List.of(
-                "--server.port=0", "--claimtrail.database.port=0", "--claimtrail.data-dir=" + folder.toAbsolutePath()));
+                "--server.port=0",
+                "--claimtrail.database.port=0",
+                "--claimtrail.sessions.access-token-lifetime=4h",
+                "--claimtrail.data-dir=" + folder.toAbsolutePath()));
         arguments.addAll(List.of(settings));
         var application =
                 new SpringApplicationBuilder(ClaimtrailApplication.class).run(arguments.toArray(String[]::new));

@@ -106,7 +106,7 @@ class VisibilityBenchmark {
     }
 
     private static void byHttp(Product product, List<ClaimId> open, Report.Table table) throws Exception {
-        var caller = new HttpCaller(product.url(), Map.of("Authorization", "Bearer demo-supervisor"));
+        var caller = HttpCaller.loggedIn(product.url(), "demo-supervisor");
         var answered = new long[WARM_UP + COUNT];
         var seen = atFixedRate(open, (claim, count) -> {
             var sent = System.nanoTime();

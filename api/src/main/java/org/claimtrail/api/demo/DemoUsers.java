@@ -52,7 +52,7 @@ class DemoUsers implements SmartInitializingSingleton {
         }
         var hash = passwords.hash(demo.password());
         transactions.executeWithoutResult(status -> missing.forEach(user -> make(user, hash)));
-        LOG.info("{} demo users can log in with the password {}", missing.size(), demo.password());
+        LOG.info("{} demo users can log in", missing.size());
     }
 
     private boolean exists(DemoProperties.User user) {

@@ -41,7 +41,9 @@ class PresentedTokens implements BearerTokens {
 
     private @Nullable Caller person(AccessTokens.Verified token) {
         var found = known.bySession(token.sessionId());
-        if (found == null || !token.userId().equals(found.caller().userId())) {
+        if (found == null
+                || !token.userId().equals(found.caller().userId())
+                || !token.tenant().equals(found.caller().tenant())) {
             return null;
         }
         lastUse.ofSession(token.sessionId());

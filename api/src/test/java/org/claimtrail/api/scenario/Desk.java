@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.claimtrail.api.testing.LogIns;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,23 +28,33 @@ public final class Desk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final URI base;
-    private final String token;
+    private final Supplier<String> token;
     private final AtomicReference<String> position;
 
-    private Desk(URI base, String token, AtomicReference<String> position) {
+    private Desk(URI base, Supplier<String> token, AtomicReference<String> position) {
         this.base = base;
         this.token = token;
         this.position = position;
     }
 
-    /** The first desk of an office. */
-    public static Desk at(URI base, String token) {
-        return new Desk(base, token, new AtomicReference<>(""));
+    /** The first desk of an office, where a demo user sits who is logged in. */
+    public static Desk at(URI base, String user) {
+        return new Desk(base, () -> LogIns.token(base, user), new AtomicReference<>(""));
     }
 
-    /** Another desk in the same office. */
-    public Desk of(String otherToken) {
-        return new Desk(base, otherToken, position);
+    /** A desk where somebody sits with a token of whatever kind. */
+    public static Desk withToken(URI base, String token) {
+        return new Desk(base, () -> token, new AtomicReference<>(""));
+    }
+
+    /** Where somebody stands who has no token. */
+    public static Desk nobody(URI base) {
+        return withToken(base, "");
+    }
+
+    /** Another demo user's desk in the same office. */
+    public Desk of(String otherUser) {
+        return new Desk(base, () -> LogIns.token(base, otherUser), position);
     }
 
     /** An answer: its status, its headers and its body. */
@@ -60,7 +72,7 @@ public final class Desk {
             return response.headers().firstValue(name).orElse("");
         }
 
-        Reply is(int expected) {
+        public Reply is(int expected) {
             assertThat(status)
                     .as("%s %s: %s", response.request().method(), response.uri(), body)
                     .isEqualTo(expected);
@@ -111,11 +123,19 @@ public final class Desk {
         return send(request(path).GET().build());
     }
 
+    /** Asks for something to be gone. */
+    public Reply ends(String path) {
+        return send(request(path).DELETE().build());
+    }
+
     /** Sends a request of its own making, with the desk's token. */
     public HttpRequest.Builder request(String path) {
         var builder = HttpRequest.newBuilder(base.resolve("/api/v1" + path))
-                .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token);
+                .timeout(Duration.ofSeconds(60));
+        var sent = token.get();
+        if (!sent.isEmpty()) {
+            builder.header("Authorization", "Bearer " + sent);
+        }
         var seen = position.get();
         return seen.isEmpty() ? builder : builder.header("Consistent-With", seen);
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.util.UUID;
 import org.claimtrail.api.scenario.Desk;
 import org.claimtrail.api.testing.ClaimtrailTest;
+import org.claimtrail.api.testing.LogIns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,7 @@ class EdgeTest {
     @Test
     void a_position_that_is_not_reached_in_time_is_answered_by_try_again() {
         var early = adjuster.send(HttpRequest.newBuilder(base.resolve("/api/v1/claims"))
-                .header("Authorization", "Bearer demo-adjuster")
+                .header("Authorization", "Bearer " + LogIns.token(base, "demo-adjuster"))
                 .header("Consistent-With", "999999999")
                 .build());
         assertThat(early.status()).isEqualTo(503);
@@ -128,8 +129,8 @@ class EdgeTest {
 
     @Test
     void nobody_without_a_good_token_gets_in() {
-        for (var token : new String[] {"", "nobody", "Bearer"}) {
-            var reply = Desk.at(base, token).looks("/claims");
+        for (var token : new String[] {"", " ", "nobody", "Bearer"}) {
+            var reply = Desk.withToken(base, token).looks("/claims");
             assertThat(reply.status()).isEqualTo(401);
             assertThat(reply.code()).isEqualTo("UNAUTHENTICATED");
             assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");

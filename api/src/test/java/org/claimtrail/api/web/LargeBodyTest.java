@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.claimtrail.api.testing.ClaimtrailTest;
+import org.claimtrail.api.testing.LogIns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,8 +56,8 @@ class LargeBodyTest {
 
     @Test
     void nobody_is_told_to_go_on_who_has_no_token() throws IOException {
-        var head =
-                head("/claims", "application/json", "Content-Length: " + SIZE).replace("demo-adjuster", "nobody");
+        var head = head("/claims", "application/json", "Content-Length: " + SIZE)
+                .replaceFirst("Authorization: Bearer \\S+", "Authorization: Bearer nobody");
         assertThat(exchange(head, body -> {})).startsWith("HTTP/1.1 401").contains("WWW-Authenticate: Bearer");
     }
 
@@ -64,8 +66,8 @@ class LargeBodyTest {
             strings = {"/api/v1/claims/a|b", "/api/v1/claims/%zz", "/api/v1/claims/%00", "/api/v1/../../etc/passwd"})
     void an_address_that_no_client_would_send_is_answered_by_a_problem(String address) throws IOException {
         var answer = exchange(
-                "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer demo-adjuster\r\n"
-                        + "Connection: close\r\n\r\n",
+                "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token("adjuster")
+                        + "\r\nConnection: close\r\n\r\n",
                 body -> {});
         assertThat(answer)
                 .startsWith("HTTP/1.1 4")
@@ -88,17 +90,20 @@ class LargeBodyTest {
         }
     }
 
-    private static String head(String path, String type, String length) {
+    private String token(String role) {
+        return LogIns.token(URI.create("http://localhost:" + port), "demo-" + role);
+    }
+
+    private String head(String path, String type, String length) {
         return """
                POST /api/v1%s HTTP/1.1
                Host: localhost
-               Authorization: Bearer demo-supervisor
+               Authorization: Bearer %s
                Content-Type: %s
                Expect: 100-continue
                %s
 
-               """.formatted(path, type, length)
-                .replace("demo-supervisor", "demo-" + (path.equals("/uploads") ? "supervisor" : "adjuster"))
+               """.formatted(path, token(path.equals("/uploads") ? "supervisor" : "adjuster"), type, length)
                 .replace("\n", "\r\n");
     }
 

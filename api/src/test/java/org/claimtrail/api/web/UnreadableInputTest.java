@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.claimtrail.api.testing.ClaimtrailTest;
+import org.claimtrail.api.testing.LogIns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +99,7 @@ class UnreadableInputTest {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path))
-                .header("Authorization", "Bearer demo-supervisor");
+                .header("Authorization", "Bearer " + LogIns.token(URI.create("http://localhost:" + port), "demo-supervisor"));
     }
 
     private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -111,7 +112,8 @@ class UnreadableInputTest {
     /** As bytes: a client that knows URIs does not send such addresses. */
     private String ask(String address) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer demo-adjuster\r\n"
+            var token = LogIns.token(URI.create("http://localhost:" + port), "demo-adjuster");
+            var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n"
                     + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
