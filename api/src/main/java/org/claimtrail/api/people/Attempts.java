@@ -92,8 +92,7 @@ final class Attempts {
 
         private SecurityEntry entry(Outcome outcome) {
             var caller = Caller.currentOrNull();
-            return new SecurityEntry(
-                    tenant, caller == null ? null : caller.user(), action, outcome, subject, details);
+            return new SecurityEntry(tenant, caller == null ? null : caller.user(), action, outcome, subject, details);
         }
     }
 }

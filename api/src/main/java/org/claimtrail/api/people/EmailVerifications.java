@@ -4,9 +4,9 @@ import org.claimtrail.api.mail.Errand;
 import org.claimtrail.api.mail.Outbox;
 import org.claimtrail.api.people.PeopleBodies.ConfirmEmail;
 import org.claimtrail.api.people.PeopleBodies.VerifyEmail;
+import org.claimtrail.api.people.PeopleProofs.Proof;
 import org.claimtrail.api.people.PeopleViews.Confirmed;
 import org.claimtrail.api.people.PeopleViews.Underway;
-import org.claimtrail.api.people.PeopleProofs.Proof;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,8 @@ final class EmailVerifications {
     private final Outbox outbox;
     private final Attempts attempts;
 
-    EmailVerifications(Users users, PeopleProofs proofs, CurrentPassword currentPassword, Outbox outbox, Attempts attempts) {
+    EmailVerifications(
+            Users users, PeopleProofs proofs, CurrentPassword currentPassword, Outbox outbox, Attempts attempts) {
         this.users = users;
         this.proofs = proofs;
         this.currentPassword = currentPassword;

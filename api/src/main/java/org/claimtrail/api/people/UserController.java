@@ -109,7 +109,8 @@ class UserController {
                     "Mails an invitation to a user who has no password yet; an earlier one is worth nothing then.")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @Permission("users:write")
-    @Refuses({"RESOURCE_NOT_FOUND", "USER_DEACTIVATED", "USER_ALREADY_ACTIVE", "GRANT_EXCEEDS_OWN", "TOO_MANY_MESSAGES"})
+    @Refuses({"RESOURCE_NOT_FOUND", "USER_DEACTIVATED", "USER_ALREADY_ACTIVE", "GRANT_EXCEEDS_OWN", "TOO_MANY_MESSAGES"
+    })
     ResponseEntity<Answer<UserView>> inviteUserAgain(@PathVariable UUID userId) {
         var user = administration.invite(userId);
         return answer(ResponseEntity.status(HttpStatus.ACCEPTED), user, "The invitation is on its way.");

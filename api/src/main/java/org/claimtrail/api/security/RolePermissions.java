@@ -28,7 +28,8 @@ public final class RolePermissions {
     private static final String OPERATE = "operations:read replay:run deadletters:manage tasks:manage";
 
     private static final String OWN = "profile:read profile:write";
-    private static final String ADMINISTER = "users:read users:write users:deactivate sessions:end apikeys:manage securitylog:read";
+    private static final String ADMINISTER =
+            "users:read users:write users:deactivate sessions:end apikeys:manage securitylog:read";
 
     private static final Map<String, Set<String>> BY_ROLE = Map.ofEntries(
             role("customer", "claims:notify"),

@@ -90,8 +90,8 @@ public class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, OPEN_OPERATIONS)
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .access((authentication, context) -> new AuthorizationDecision(
-                                authentication.get() instanceof CallerAuthentication known
+                        .access((authentication, context) ->
+                                new AuthorizationDecision(authentication.get() instanceof CallerAuthentication known
                                         && known.getPrincipal().may("operations:read")))
                         .anyRequest()
                         .authenticated())

@@ -91,7 +91,8 @@ class FirstAdministrator {
             return;
         }
         if (settings.email() == null || settings.email().isBlank()) {
-            LOG.warn("There is no platform administrator. Set claimtrail.bootstrap.email to invite one at the next start");
+            LOG.warn(
+                    "There is no platform administrator. Set claimtrail.bootstrap.email to invite one at the next start");
             return;
         }
         var email = settings.email().strip();

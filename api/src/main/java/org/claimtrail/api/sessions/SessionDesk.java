@@ -25,12 +25,7 @@ class SessionDesk {
     private final SecurityLog log;
     private final Origins origins;
 
-    SessionDesk(
-            UserSessions sessions,
-            AccessTokens tokens,
-            Lockouts lockouts,
-            SecurityLog log,
-            Origins origins) {
+    SessionDesk(UserSessions sessions, AccessTokens tokens, Lockouts lockouts, SecurityLog log, Origins origins) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.lockouts = lockouts;

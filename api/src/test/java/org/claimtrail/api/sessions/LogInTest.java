@@ -141,7 +141,9 @@ class LogInTest {
         var first = waitOf(user);
         assertThat(first).isBetween(50L, 61L);
         visitor.logsIn(user, "wrong");
-        assertThat(waitOf(user)).as("attempts while it is locked lengthen nothing").isLessThanOrEqualTo(first);
+        assertThat(waitOf(user))
+                .as("attempts while it is locked lengthen nothing")
+                .isLessThanOrEqualTo(first);
 
         letTheWaitPass(user);
         visitor.logsIn(user, "wrong");
@@ -160,7 +162,8 @@ class LogInTest {
             }
             threads.invokeAll(guesses);
         }
-        var reasons = jdbc.sql("""
+        var reasons =
+                jdbc.sql("""
                         SELECT details ->> 'reason' FROM security_log
                         WHERE subject = :name AND action = 'LOGIN' AND outcome = 'REFUSED'
                         """).param("name", user.name()).query(String.class).list();
@@ -183,12 +186,15 @@ class LogInTest {
         assertThat(mail).hasSize(1);
         var token = mail.getFirst().text().replaceFirst("(?s).*token=(\\S+).*", "$1");
 
-        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"%s\"}", token).status())
+        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"%s\"}", token)
+                        .status())
                 .isEqualTo(200);
         assertThat(visitor.logsIn(user, Visitor.PASSWORD).status()).isEqualTo(201);
-        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"%s\"}", token).code())
+        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"%s\"}", token)
+                        .code())
                 .isEqualTo("LINK_INVALID");
-        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"made-up\"}").status())
+        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"made-up\"}")
+                        .status())
                 .isEqualTo(422);
     }
 

@@ -44,7 +44,9 @@ class RefreshTest {
 
         assertThat(second.sessionId()).isEqualTo(first.sessionId());
         assertThat(third.refreshToken()).isNotEqualTo(second.refreshToken());
-        assertThat(works(first)).as("earlier access tokens are good as long as they say").isTrue();
+        assertThat(works(first))
+                .as("earlier access tokens are good as long as they say")
+                .isTrue();
         assertThat(works(third)).isTrue();
     }
 
@@ -142,7 +144,8 @@ class RefreshTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"refreshToken\":null}", "{\"refreshToken\":\"\"}", "{\"refreshToken\":7}", "[]", ""})
+    @ValueSource(
+            strings = {"{}", "{\"refreshToken\":null}", "{\"refreshToken\":\"\"}", "{\"refreshToken\":7}", "[]", ""})
     void a_refresh_of_the_wrong_shape_is_told_so(String body) {
         assertThat(visitor.asks("/sessions/refresh", body).status()).isEqualTo(400);
     }
