@@ -34,8 +34,7 @@ final class BearerFilter extends OncePerRequestFilter {
             return;
         }
         var isBearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        var caller =
-                isBearer ? tokens.callerOf(header.substring(SCHEME.length()).strip()) : null;
+        var caller = isBearer ? tokens.callerOf(header.substring(SCHEME.length()).strip()) : null;
         if (caller == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"claimtrail\", error=\"invalid_token\"");
             problems.write(

@@ -22,7 +22,8 @@ class CallerLookup {
     private static final String USER = """
             SELECT u.user_id, u.tenant, u.name, u.display_name, u.roles%s
             FROM app_user u JOIN tenant t ON t.tenant = u.tenant %s
-            WHERE u.status = 'ACTIVE' AND t.status = 'ACTIVE' AND """;
+            WHERE u.status = 'ACTIVE' AND t.status = 'ACTIVE'
+            """;
 
     private final JdbcClient jdbc;
     private final RolesToPermissions permissions;
@@ -36,7 +37,7 @@ class CallerLookup {
 
     @Nullable Known bySession(UUID sessionId) {
         return jdbc.sql(USER.formatted(", s.session_id, s.expires_at", "JOIN user_session s ON s.user_id = u.user_id")
-                        + "s.session_id = :session AND s.ended_at IS NULL AND s.expires_at > :now")
+                        + "AND s.session_id = :session AND s.ended_at IS NULL AND s.expires_at > :now")
                 .param("session", sessionId)
                 .param("now", Times.at(clock.instant()))
                 .query((row, number) ->
@@ -47,7 +48,7 @@ class CallerLookup {
 
     /** The user himself, without a session of ours. */
     @Nullable Known byUser(UUID userId) {
-        return jdbc.sql(USER.formatted("", "") + "u.user_id = :user")
+        return jdbc.sql(USER.formatted("", "") + "AND u.user_id = :user")
                 .param("user", userId)
                 .query((row, number) -> person(row, null, Instant.MAX))
                 .optional()

@@ -91,8 +91,7 @@ class FirstAdministrator {
             return;
         }
         if (settings.email() == null || settings.email().isBlank()) {
-            LOG.warn(
-                    "There is no platform administrator. Set claimtrail.bootstrap.email to invite one at the next start");
+            LOG.warn("There is no platform administrator. Set claimtrail.bootstrap.email to invite one at the next start");
             return;
         }
         var email = settings.email().strip();

@@ -54,8 +54,8 @@ class LastUse implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        writer.shutdown();
-        write();
+        // What was not written down yet is forgotten: nobody waits at the end for what is only good to know.
+        writer.shutdownNow();
     }
 
     @Override

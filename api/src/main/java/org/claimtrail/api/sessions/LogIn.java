@@ -222,6 +222,7 @@ class LogIn {
     }
 
     private static ApiProblem wrongCode() {
-        return new ApiProblem(ApiError.SECOND_FACTOR_REFUSED, ApiError.SECOND_FACTOR_REFUSED.meaning());
+        return new ApiProblem(
+                ApiError.SECOND_FACTOR_REFUSED, ApiError.SECOND_FACTOR_REFUSED.meaning());
     }
 }

@@ -77,8 +77,7 @@ class OutsideIssuer {
     /** Before anything is asked of the other party: whoever sends anything must not make us call it. */
     private boolean namesTheIssuer(String token) {
         try {
-            return Objects.equals(
-                    settings.issuer(), JWTParser.parse(token).getJWTClaimsSet().getIssuer());
+            return Objects.equals(settings.issuer(), JWTParser.parse(token).getJWTClaimsSet().getIssuer());
         } catch (ParseException e) {
             return false;
         }

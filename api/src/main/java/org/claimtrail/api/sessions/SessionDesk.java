@@ -2,6 +2,7 @@ package org.claimtrail.api.sessions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.claimtrail.api.security.Origin;
 import org.claimtrail.api.security.Origins;
 import org.claimtrail.api.security.SecurityEntry;
@@ -11,7 +12,8 @@ import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hands out the tokens of sessions: at log-in, and for a refresh token. */
 @Component
@@ -24,19 +26,32 @@ class SessionDesk {
     private final Lockouts lockouts;
     private final SecurityLog log;
     private final Origins origins;
+    private final TransactionTemplate transactions;
 
-    SessionDesk(UserSessions sessions, AccessTokens tokens, Lockouts lockouts, SecurityLog log, Origins origins) {
+    SessionDesk(
+            UserSessions sessions,
+            AccessTokens tokens,
+            Lockouts lockouts,
+            SecurityLog log,
+            Origins origins,
+            PlatformTransactionManager transactions) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.lockouts = lockouts;
         this.log = log;
         this.origins = origins;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /** A session for somebody who has proved who he is; what others tried in his name is forgotten. */
-    @Transactional
     LogInAnswer open(
             Person person, @Nullable String device, boolean secondFactor, @Nullable List<String> recoveryCodes) {
+        var opened = transactions.execute(status -> begin(person, device, secondFactor));
+        // Not before it has committed: the key that signs may be a new one, and is to be known to everybody.
+        return LogInAnswer.loggedIn(withAccess(Objects.requireNonNull(opened)), recoveryCodes);
+    }
+
+    private UserSessions.Opened begin(Person person, @Nullable String device, boolean secondFactor) {
         var origin = origins.current();
         lockouts.clear(person.tenant(), person.email());
         var opened = sessions.begin(person, deviceOf(device, origin), origin, secondFactor);
@@ -49,7 +64,7 @@ class SessionDesk {
                         person.name(),
                         Map.of("session", opened.sessionId().toString())),
                 origin);
-        return LogInAnswer.loggedIn(withAccess(opened), recoveryCodes);
+        return opened;
     }
 
     /** New tokens for a refresh token that was not used yet. */

@@ -89,8 +89,7 @@ class ForgedTokenTest {
                     .type(new JOSEObjectType("at+jwt"))
                     .keyID(publicKey.getKeyID())
                     .build();
-            assertThat(statusOf(signed(header, claims(), new MACSigner(secret))))
-                    .isEqualTo(401);
+            assertThat(statusOf(signed(header, claims(), new MACSigner(secret)))).isEqualTo(401);
         }
     }
 
@@ -119,13 +118,13 @@ class ForgedTokenTest {
     @Test
     void with_our_key_and_a_place_to_fetch_another_from() throws Exception {
         var ours = keys.signing().getKeyID();
-        assertThat(statusOf(signed(builder(ours).jwkURL(URI.create(OTHER_PLACE)).build(), claims())))
+        assertThat(statusOf(signed(
+                        builder(ours).jwkURL(URI.create(OTHER_PLACE)).build(), claims())))
                 .isEqualTo(401);
         assertThat(statusOf(signed(
                         builder(ours).x509CertURL(URI.create(OTHER_PLACE)).build(), claims())))
                 .isEqualTo(401);
-        assertThat(statusOf(
-                        signed(builder(ours).jwk(keys.signing().toPublicJWK()).build(), claims())))
+        assertThat(statusOf(signed(builder(ours).jwk(keys.signing().toPublicJWK()).build(), claims())))
                 .isEqualTo(401);
     }
 
@@ -196,8 +195,7 @@ class ForgedTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"x", "a.b", "a.b.c", "....", "eyJhbGciOiJFUzI1NiJ9..", "ctk_made-up", "ctr_made-up", "null"})
+    @ValueSource(strings = {"x", "a.b", "a.b.c", "....", "eyJhbGciOiJFUzI1NiJ9..", "ctk_made-up", "ctr_made-up", "null"})
     void that_is_no_token(String token) {
         assertThat(statusOf(token)).isEqualTo(401);
         assertThat(statusOf(session.accessToken() + "x")).isEqualTo(401);

@@ -24,12 +24,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** Whoever has the password comes in; whoever guesses learns nothing and waits longer each time. */
 @ClaimtrailTest
+@Import(LogInTest.Post.class)
 @TestPropertySource(properties = "claimtrail.sessions.lockout.address-failures=100000")
 class LogInTest {
 
@@ -141,9 +143,7 @@ class LogInTest {
         var first = waitOf(user);
         assertThat(first).isBetween(50L, 61L);
         visitor.logsIn(user, "wrong");
-        assertThat(waitOf(user))
-                .as("attempts while it is locked lengthen nothing")
-                .isLessThanOrEqualTo(first);
+        assertThat(waitOf(user)).as("attempts while it is locked lengthen nothing").isLessThanOrEqualTo(first);
 
         letTheWaitPass(user);
         visitor.logsIn(user, "wrong");
@@ -162,8 +162,7 @@ class LogInTest {
             }
             threads.invokeAll(guesses);
         }
-        var reasons =
-                jdbc.sql("""
+        var reasons = jdbc.sql("""
                         SELECT details ->> 'reason' FROM security_log
                         WHERE subject = :name AND action = 'LOGIN' AND outcome = 'REFUSED'
                         """).param("name", user.name()).query(String.class).list();
@@ -186,15 +185,12 @@ class LogInTest {
         assertThat(mail).hasSize(1);
         var token = mail.getFirst().text().replaceFirst("(?s).*token=(\\S+).*", "$1");
 
-        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"%s\"}", token)
-                        .status())
+        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"%s\"}", token).status())
                 .isEqualTo(200);
         assertThat(visitor.logsIn(user, Visitor.PASSWORD).status()).isEqualTo(201);
-        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"%s\"}", token)
-                        .code())
+        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"%s\"}", token).code())
                 .isEqualTo("LINK_INVALID");
-        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"made-up\"}")
-                        .status())
+        assertThat(visitor.asks("/sessions/unlocking", "{\"token\":\"made-up\"}").status())
                 .isEqualTo(422);
     }
 
