@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param from the address that mail comes from
  * @param folder where mail and text messages are put that no server takes
- * @param hourly how many messages of one kind one address gets within an hour
+ * @param most how many messages of one kind one address gets within a time
+ * @param within that time; shorter than links are good for, so that whoever uses it up for another leaves him one that works
  * @param firstRetry how long to wait after the first failure; each further one doubles it, up to an hour
  * @param retries how many failures until a message is given up
  * @param retention how long it is remembered what was sent to whom
@@ -25,7 +26,8 @@ record MailProperties(
         @DefaultValue("claimtrail@localhost") @NotBlank @Email String from,
 
         @DefaultValue("data/outbox") Path folder,
-        @DefaultValue("5") @Min(1) int hourly,
+        @DefaultValue("5") @Min(1) int most,
+        @DefaultValue("15m") Duration within,
         @DefaultValue("5s") Duration firstRetry,
         @DefaultValue("14") @Min(0) int retries,
         @DefaultValue("30d") Duration retention) {

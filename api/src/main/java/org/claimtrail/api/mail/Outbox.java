@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.claimtrail.command.processes.TaskJson;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +20,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Outbox {
 
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("deliver-message");
-    private static final Duration HOUR = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Scheduler> scheduler;
@@ -50,7 +48,7 @@ public final class Outbox {
     /**
      * Queues an errand in the running transaction.
      *
-     * @return false, and nothing is sent, when the recipient got too many of its kind within the last hour
+     * @return false, and nothing is sent, when the recipient got too many of its kind lately
      * @throws IllegalStateException without a transaction
      */
     public boolean queue(Errand errand) {
@@ -85,10 +83,10 @@ public final class Outbox {
                         .param("recipient", errand.recipient())
                         .param("kind", errand.kind())
                         .param("tenant", errand.tenant())
-                        .param("since", Timestamp.from(clock.instant().minus(HOUR)))
+                        .param("since", Timestamp.from(clock.instant().minus(properties.within())))
                         .query(Long.class)
                         .single()
-                >= properties.hourly();
+                >= properties.most();
     }
 
     private static void afterCommit(Runnable action) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
@@ -45,13 +46,20 @@ final class NewUsers {
      * @throws ApiProblem with {@link ApiError#EMAIL_TAKEN}
      */
     User add(Newcomer newcomer, UserStatus status, @Nullable String by) {
+        return tryToAdd(newcomer, status, by)
+                .orElseThrow(
+                        () -> ApiProblem.field("email", ApiError.EMAIL_TAKEN, ApiError.EMAIL_TAKEN.meaning()));
+    }
+
+    /** Adds a user, unless somebody has his address already. */
+    Optional<User> tryToAdd(Newcomer newcomer, UserStatus status, @Nullable String by) {
         for (var attempt = 0; attempt < PATIENCE; attempt++) {
             if (users.byEmail(newcomer.tenant(), newcomer.email()).isPresent()) {
-                throw ApiProblem.field("email", ApiError.EMAIL_TAKEN, ApiError.EMAIL_TAKEN.meaning());
+                return Optional.empty();
             }
             var user = made(newcomer, status, by);
             if (users.add(user)) {
-                return user;
+                return Optional.of(user);
             }
         }
         throw new ApiProblem(ApiError.CONCURRENT_CHANGE, ApiError.CONCURRENT_CHANGE.meaning());

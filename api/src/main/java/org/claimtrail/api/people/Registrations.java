@@ -64,17 +64,23 @@ final class Registrations {
     }
 
     private Underway take(Newcomer newcomer, String hash) {
-        var known = users.byEmail(newcomer.tenant(), newcomer.email());
-        if (known.isEmpty()) {
-            var user = newUsers.add(newcomer, UserStatus.UNVERIFIED, null);
-            users.setPassword(user.userId(), hash);
-            tell(MessageKind.VERIFY_EMAIL, user);
-        } else if (known.get().is(UserStatus.UNVERIFIED)) {
-            again(known.get(), newcomer, hash);
-        } else {
-            tell(MessageKind.ALREADY_REGISTERED, known.get());
-        }
+        newUsers.tryToAdd(newcomer, UserStatus.UNVERIFIED, null)
+                .ifPresentOrElse(
+                        user -> {
+                            users.setPassword(user.userId(), hash);
+                            tell(MessageKind.VERIFY_EMAIL, user);
+                        },
+                        () -> users.byEmail(newcomer.tenant(), newcomer.email())
+                                .ifPresent(known -> meet(known, newcomer, hash)));
         return new Underway(newcomer.email());
+    }
+
+    private void meet(User known, Newcomer newcomer, String hash) {
+        if (known.is(UserStatus.UNVERIFIED)) {
+            again(known, newcomer, hash);
+        } else {
+            tell(MessageKind.ALREADY_REGISTERED, known);
+        }
     }
 
     /** Whoever came before has proved nothing; what he chose must not be what the owner of the address confirms. */

@@ -70,7 +70,7 @@ public enum ApiError {
     USER_DEACTIVATED(422, "The user has been deactivated."),
     USER_ALREADY_ACTIVE(422, "The user has a password already: an invitation would be of no use."),
     IF_MATCH_REQUIRED(428, "Say in If-Match which version you have seen."),
-    TOO_MANY_MESSAGES(429, "Too many messages of this kind went to this address: wait an hour."),
+    TOO_MANY_MESSAGES(429, "Too many messages of this kind went to this address lately: wait a quarter of an hour."),
     INTERNAL_ERROR(500, "Something went wrong on our side; the reference finds it in the log."),
     UNAVAILABLE(503, "A part that is needed cannot be reached just now: send the request again later."),
     CONSISTENCY_TIMEOUT(503, "The read model has not reached the position in Consistent-With in time.");

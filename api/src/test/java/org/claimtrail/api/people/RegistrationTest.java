@@ -226,7 +226,7 @@ class RegistrationTest {
     }
 
     private long count(String email) {
-        return jdbc.sql("SELECT count(*) FROM app_user WHERE email = :email")
+        return jdbc.sql("SELECT count(*) FROM app_user WHERE tenant = 'demo' AND email = :email")
                 .param("email", email)
                 .query(Long.class)
                 .single();
