@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import java.util.UUID;
 
-/** Puts messages into a folder, where a person reads them: what somebody sees who tries the product without a server. */
+/** Puts messages into a folder, where a person reads them who tries the product without a mail server. */
 final class FolderPost implements MailPost, SmsPost {
 
     private static final DateTimeFormatter MOMENT =

@@ -36,8 +36,8 @@ final class CurrentPassword {
     }
 
     /**
-     * Compares the password. A try is counted, for good, before it is looked at; the fifth wrong one in a row ends all of
-     * the person's sessions, so that nobody guesses from a session that he found open.
+     * Compares the password. A try is counted, for good, before it is looked at; the fifth wrong one in a row ends all
+     * of the person's sessions, so that nobody guesses from a session that he found open.
      *
      * @param field where it was given
      * @throws ApiProblem with {@link ApiError#PASSWORD_REFUSED}

@@ -12,7 +12,7 @@ import org.claimtrail.api.web.ApiProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether an e-mail address is its owner's; a new address takes the place of the old one once it is proved. */
+/** Finds out whether an e-mail address is its owner's; a new one takes the place of the old one once it is proved. */
 @Component
 final class EmailVerifications {
 
@@ -51,8 +51,8 @@ final class EmailVerifications {
     }
 
     /**
-     * Takes a link up. A registration is confirmed with its password as well: anybody can register with anybody's address,
-     * and the owner of the address must not, by a click, let somebody else in.
+     * Takes a link up. A registration is confirmed with its password as well: anybody can register with anybody's
+     * address, and the owner of the address must not, by a click, let somebody else in.
      */
     Confirmed confirm(ConfirmEmail body) {
         return attempts.at(null, "EMAIL_VERIFIED", null, attempt -> {

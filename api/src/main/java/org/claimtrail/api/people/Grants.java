@@ -49,8 +49,8 @@ final class Grants {
     }
 
     /**
-     * Refuses to take the last administrator from a tenant, in the running transaction; of two administrators who do it to
-     * each other at once, one is refused.
+     * Refuses to take the last administrator from a tenant, in the running transaction; of two administrators who do it
+     * to each other at once, one is refused.
      */
     void requireAnotherAdministrator(User user) {
         var administrators = roles.rolesWith(user.tenant(), ADMINISTRATION);

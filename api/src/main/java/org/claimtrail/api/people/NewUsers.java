@@ -47,8 +47,7 @@ final class NewUsers {
      */
     User add(Newcomer newcomer, UserStatus status, @Nullable String by) {
         return tryToAdd(newcomer, status, by)
-                .orElseThrow(
-                        () -> ApiProblem.field("email", ApiError.EMAIL_TAKEN, ApiError.EMAIL_TAKEN.meaning()));
+                .orElseThrow(() -> ApiProblem.field("email", ApiError.EMAIL_TAKEN, ApiError.EMAIL_TAKEN.meaning()));
     }
 
     /** Adds a user, unless somebody has his address already. */

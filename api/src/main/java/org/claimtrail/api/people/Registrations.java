@@ -94,8 +94,9 @@ final class Registrations {
         outbox.queue(Errand.of(user.tenant(), kind.name(), user.userId(), user.email()));
     }
 
+    /** Nobody is a customer of those who run the installation. */
     private Optional<String> openTenant(String tenant) {
-        return properties.selfRegistration()
+        return properties.selfRegistration() && !tenant.equals("platform")
                 ? jdbc.sql("SELECT tenant FROM tenant WHERE tenant = :tenant AND status = 'ACTIVE'")
                         .param("tenant", tenant)
                         .query(String.class)

@@ -31,8 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SmtpTest {
 
-    private static final String INVITATION =
-            "{\"displayName\":\"%s\",\"email\":\"%s\",\"roles\":[\"intake\"]}";
+    private static final String INVITATION = "{\"displayName\":\"%s\",\"email\":\"%s\",\"roles\":[\"intake\"]}";
 
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
 

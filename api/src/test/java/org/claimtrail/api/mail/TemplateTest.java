@@ -57,7 +57,10 @@ class TemplateTest {
     void a_subject_is_one_line() throws MessagingException {
         var message = new MimeMessage(Session.getInstance(new Properties()));
         MailForm.fill(
-                message, UUID.randomUUID(), "us@example.com", new Mail("a@example.com", "One\r\nBcc: b@x.example", "t"));
+                message,
+                UUID.randomUUID(),
+                "us@example.com",
+                new Mail("a@example.com", "One\r\nBcc: b@x.example", "t"));
         assertThat(message.getSubject()).isEqualTo("One Bcc: b@x.example");
         assertThat(message.getHeader("Bcc")).isNull();
     }

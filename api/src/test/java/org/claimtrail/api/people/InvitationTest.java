@@ -40,7 +40,8 @@ class InvitationTest {
         assertThat(mail.text()).contains("Adia Admin");
 
         assertThat(reception.accepts(mail.token(), "short").code()).isEqualTo("PASSWORD_TOO_SHORT");
-        assertThat(reception.accepts(mail.token(), "neema@example.com 1").code()).isEqualTo("PASSWORD_GUESSABLE");
+        assertThat(reception.accepts(mail.token(), "neema@example.com 1").code())
+                .isEqualTo("PASSWORD_GUESSABLE");
         assertThat(reception.accepts(mail.token(), PASSWORD).status()).isEqualTo(200);
         assertThat(reception.accepts(mail.token(), PASSWORD).code()).isEqualTo("LINK_INVALID");
 
@@ -89,7 +90,8 @@ class InvitationTest {
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.code()).isEqualTo("EMAIL_TAKEN");
         var other = reception.admin().of("other-admin");
-        assertThat(other.asks("/users", BODY, "Elsewhere", "adjuster@demo.example", "intake").status())
+        assertThat(other.asks("/users", BODY, "Elsewhere", "adjuster@demo.example", "intake")
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -115,7 +117,9 @@ class InvitationTest {
     @Test
     void who_is_no_administrator_invites_nobody() {
         var supervisor = reception.admin().of("demo-supervisor");
-        assertThat(supervisor.asks("/invitations", BODY, "Friend", "friend@example.com", "customer").code())
+        assertThat(supervisor
+                        .asks("/invitations", BODY, "Friend", "friend@example.com", "customer")
+                        .code())
                 .isEqualTo("PERMISSION_DENIED");
     }
 

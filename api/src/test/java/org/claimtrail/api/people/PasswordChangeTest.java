@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ClaimtrailTest
 class PasswordChangeTest {
 
-    private static final String CHANGE =
-            "{\"currentPassword\":\"%s\",\"password\":\"%s\",\"passwordAgain\":\"%s\"}";
+    private static final String CHANGE = "{\"currentPassword\":\"%s\",\"password\":\"%s\",\"passwordAgain\":\"%s\"}";
 
     private final Reception reception;
     private final JdbcClient jdbc;
@@ -130,8 +129,8 @@ class PasswordChangeTest {
         var token = resetToken(email, 1);
         try (var pool = Executors.newFixedThreadPool(6)) {
             List<Callable<Integer>> tries = IntStream.range(0, 6)
-                    .<Callable<Integer>>mapToObj(i ->
-                            () -> resets(token, OTHER_PASSWORD + " " + i).status())
+                    .<Callable<Integer>>mapToObj(
+                            i -> () -> resets(token, OTHER_PASSWORD + " " + i).status())
                     .toList();
             var statuses = pool.invokeAll(tries).stream()
                     .map(tried -> {
@@ -155,9 +154,7 @@ class PasswordChangeTest {
         var kept = jdbc.sql("""
                         SELECT (SELECT string_agg(to_jsonb(m)::text, '') FROM outgoing_message m)
                             || (SELECT string_agg(to_jsonb(l)::text, '') FROM security_log l)
-                            || (SELECT coalesce(string_agg(to_jsonb(t)::text, ''), '') FROM scheduled_tasks t)""")
-                .query(String.class)
-                .single();
+                            || (SELECT coalesce(string_agg(to_jsonb(t)::text, ''), '') FROM scheduled_tasks t)""").query(String.class).single();
         assertThat(kept).doesNotContain(token).doesNotContain(PASSWORD);
     }
 

@@ -59,11 +59,18 @@ class ProfileTest {
     @Test
     void a_patch_changes_what_it_names() {
         var me = reception.customer("Pendo Patch", "pendo@example.com");
-        assertThat(patches(me, "/me", "{\"phone\":\"+254712345679\"}").data().path("displayName").asString())
+        assertThat(patches(me, "/me", "{\"phone\":\"+254712345679\"}")
+                        .data()
+                        .path("displayName")
+                        .asString())
                 .isEqualTo("Pendo Patch");
-        assertThat(patches(me, "/me", "{\"displayName\":\"Pendo P.\"}").data().path("phone").asString())
+        assertThat(patches(me, "/me", "{\"displayName\":\"Pendo P.\"}")
+                        .data()
+                        .path("phone")
+                        .asString())
                 .isEqualTo("+254712345679");
-        assertThat(patches(me, "/me", "{\"phone\":null}").data().path("phone").isNull()).isTrue();
+        assertThat(patches(me, "/me", "{\"phone\":null}").data().path("phone").isNull())
+                .isTrue();
         assertThat(patches(me, "/me", "{}").status()).isEqualTo(200);
     }
 
@@ -105,7 +112,8 @@ class ProfileTest {
     void nobody_makes_himself_more_than_he_is(String more) {
         var adjuster = reception.admin().of("demo-adjuster");
         var etag = adjuster.sees("/me").header("ETag");
-        assertThat(puts(adjuster, etag, "/me", "{\"displayName\":\"Achieng\"," + more + "}").code())
+        assertThat(puts(adjuster, etag, "/me", "{\"displayName\":\"Achieng\"," + more + "}")
+                        .code())
                 .isEqualTo("UNKNOWN_FIELD");
         assertThat(patches(adjuster, "/me", "{" + more + "}").code()).isEqualTo("UNKNOWN_FIELD");
         assertThat(adjuster.sees("/me").header("ETag")).isEqualTo(etag);
@@ -127,7 +135,8 @@ class ProfileTest {
         assertThat(seen.data().path("push").path("marketing").asBoolean()).isTrue();
         assertThat(seen.data().path("email").path("policies").asBoolean()).isFalse();
 
-        assertThat(puts(me, first.header("ETag"), "/me/preferences", body, topics, topics, topics, topics).status())
+        assertThat(puts(me, first.header("ETag"), "/me/preferences", body, topics, topics, topics, topics)
+                        .status())
                 .isEqualTo(412);
         var lacking = puts(me, seen.header("ETag"), "/me/preferences", "{\"email\":%s}", topics);
         assertThat(lacking.code()).isEqualTo("VALIDATION_FAILED");
@@ -144,7 +153,8 @@ class ProfileTest {
         patches(me, "/me", "{\"phone\":\"0722000111\"}");
         me.does("/phone-verifications", "");
         var code = reception.post().to("+254722000111", "is your code").code();
-        assertThat(me.asks("/phone-verifications/confirmation", "{\"code\":\"%s\"}", other(code)).code())
+        assertThat(me.asks("/phone-verifications/confirmation", "{\"code\":\"%s\"}", other(code))
+                        .code())
                 .isEqualTo("LINK_INVALID");
         me.does("/phone-verifications/confirmation", "{\"code\":\"%s\"}", code);
         assertThat(me.sees("/me").data().path("phoneVerified").asBoolean()).isTrue();
@@ -161,10 +171,12 @@ class ProfileTest {
         me.does("/phone-verifications", "");
         var code = reception.post().to("+254722000222", "is your code").code();
         for (var i = 0; i < 5; i++) {
-            assertThat(me.asks("/phone-verifications/confirmation", "{\"code\":\"%s\"}", other(code)).code())
+            assertThat(me.asks("/phone-verifications/confirmation", "{\"code\":\"%s\"}", other(code))
+                            .code())
                     .isEqualTo("LINK_INVALID");
         }
-        assertThat(me.asks("/phone-verifications/confirmation", "{\"code\":\"%s\"}", code).code())
+        assertThat(me.asks("/phone-verifications/confirmation", "{\"code\":\"%s\"}", code)
+                        .code())
                 .isEqualTo("LINK_INVALID");
         for (var i = 0; i < 4; i++) {
             me.does("/phone-verifications", "");
@@ -195,16 +207,23 @@ class ProfileTest {
         var me = reception.customer("Amina Address", "amina.old@example.com");
         var wanted = "{\"email\":\"amina.new@example.com\"%s}";
         assertThat(me.asks("/email-verifications", wanted, "").code()).isEqualTo("REQUIRED");
-        assertThat(me.asks("/email-verifications", wanted, ",\"password\":\"" + OTHER_PASSWORD + "\"").code())
+        assertThat(me.asks("/email-verifications", wanted, ",\"password\":\"" + OTHER_PASSWORD + "\"")
+                        .code())
                 .isEqualTo("PASSWORD_REFUSED");
         me.does("/email-verifications", wanted, ",\"password\":\"" + PASSWORD + "\"");
-        var token = reception.post().to("amina.new@example.com", "confirm your e-mail").token();
+        var token = reception
+                .post()
+                .to("amina.new@example.com", "confirm your e-mail")
+                .token();
         assertThat(me.sees("/me").data().path("email").asString()).isEqualTo("amina.old@example.com");
 
         reception.nobody().does("/email-verifications/confirmation", "{\"token\":\"%s\"}", token);
 
         assertThat(me.sees("/me").data().path("email").asString()).isEqualTo("amina.new@example.com");
-        assertThat(reception.post().to("amina.old@example.com", "address with demo was changed").text())
+        assertThat(reception
+                        .post()
+                        .to("amina.old@example.com", "address with demo was changed")
+                        .text())
                 .doesNotContain("amina.new");
         reception.logsIn("amina.new@example.com", PASSWORD);
         assertThat(me.asks("/email-verifications", "{}").code()).isEqualTo("ALREADY_VERIFIED");
@@ -214,7 +233,10 @@ class ProfileTest {
     void nobody_takes_anothers_address() {
         var me = reception.customer("Tatu Taker", "tatu@example.com");
         me.does("/email-verifications", "{\"email\":\"adjuster2@demo.example\",\"password\":\"%s\"}", PASSWORD);
-        var token = reception.post().to("adjuster2@demo.example", "confirm your e-mail").token();
+        var token = reception
+                .post()
+                .to("adjuster2@demo.example", "confirm your e-mail")
+                .token();
         var reply = reception.nobody().asks("/email-verifications/confirmation", "{\"token\":\"%s\"}", token);
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.code()).isEqualTo("EMAIL_TAKEN");

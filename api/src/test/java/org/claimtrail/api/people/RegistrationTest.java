@@ -178,7 +178,8 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nowhere, REGISTRATION_CLOSED", "demo' OR '1'='1, REGISTRATION_CLOSED"})
+    @CsvSource({"nowhere, REGISTRATION_CLOSED", "platform, REGISTRATION_CLOSED", "demo' OR '1'='1, REGISTRATION_CLOSED"
+    })
     void nobody_registers_where_there_is_no_tenant(String tenant, String code) {
         var body = BODY.replace("\"demo\"", "\"" + tenant + "\"");
         var reply = reception.nobody().asks("/registrations", body, "lost@example.com", PASSWORD, PASSWORD, "");

@@ -51,16 +51,19 @@ class UserAdministrationTest {
                 "+254733100201",
                 "254733100201",
                 "777001")) {
-            assertThat(names("/users?q=" + encoded(text)))
-                    .as(text)
-                    .containsExactly("Wambui Searched");
+            assertThat(names("/users?q=" + encoded(text))).as(text).containsExactly("Wambui Searched");
         }
         assertThat(names("/users?q=wambui&sort=-displayName")).containsExactly("Wambui Searched", "Wambui Hidden");
         assertThat(names("/users?q=wambui&role=intake&status=INVITED")).hasSize(2);
         assertThat(names("/users?q=wambui&role=adjuster")).isEmpty();
         assertThat(names("/users?q=wambui&branchId=" + UUID.randomUUID())).isEmpty();
         assertThat(names("/users?q=wambui&size=1&page=1")).hasSize(1);
-        assertThat(admin.sees("/users?q=wambui&size=1").body().path("meta").path("page").path("total").asLong())
+        assertThat(admin.sees("/users?q=wambui&size=1")
+                        .body()
+                        .path("meta")
+                        .path("page")
+                        .path("total")
+                        .asLong())
                 .isEqualTo(2);
         assertThat(names("/users?q=%25")).isEmpty();
         assertThat(names("/users?q=" + encoded("' OR '1'='1"))).isEmpty();
@@ -103,7 +106,12 @@ class UserAdministrationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"roles\":[\"intake\"]", "\"tenant\":\"other\"", "\"status\":\"ACTIVE\"", "\"emailVerified\":true"})
+            strings = {
+                "\"roles\":[\"intake\"]",
+                "\"tenant\":\"other\"",
+                "\"status\":\"ACTIVE\"",
+                "\"emailVerified\":true"
+            })
     void a_change_says_no_more_than_it_may(String more) {
         var id = created("Mass Change", "mass" + UUID.randomUUID() + "@example.com", "intake");
         var body = "{\"displayName\":\"Mass\",\"email\":\"mass.change@example.com\"," + more + "}";
@@ -121,7 +129,10 @@ class UserAdministrationTest {
         assertThat(done.data().path("status").asString()).isEqualTo("DEACTIVATED");
         assertThat(daudi.looks("/me").status()).isEqualTo(401);
         assertThat(reception.triesToLogIn(email, PASSWORD).status()).isEqualTo(401);
-        assertThat(admin.does("/users/" + id + "/deactivation", "").data().path("version").asLong())
+        assertThat(admin.does("/users/" + id + "/deactivation", "")
+                        .data()
+                        .path("version")
+                        .asLong())
                 .isEqualTo(done.data().path("version").asLong());
         assertThat(names("/users?status=DEACTIVATED&q=daudi")).containsExactly("Daudi Deactivated");
 
@@ -149,9 +160,11 @@ class UserAdministrationTest {
         assertThat(salma.looks("/dashboard/claims").status()).isEqualTo(403);
         assertThat(puts(admin, "*", "/users/" + id + "/roles", "{\"roles\":[]}").code())
                 .isEqualTo("VALIDATION_FAILED");
-        assertThat(puts(admin, "*", "/users/" + id + "/roles", "{\"roles\":[\"king\"]}").code())
+        assertThat(puts(admin, "*", "/users/" + id + "/roles", "{\"roles\":[\"king\"]}")
+                        .code())
                 .isEqualTo("VALUE_NOT_ALLOWED");
-        assertThat(puts(admin, "*", "/users/" + id + "/roles", "{\"roles\":[\"platform-admin\"]}").code())
+        assertThat(puts(admin, "*", "/users/" + id + "/roles", "{\"roles\":[\"platform-admin\"]}")
+                        .code())
                 .isEqualTo("GRANT_EXCEEDS_OWN");
     }
 
@@ -160,7 +173,8 @@ class UserAdministrationTest {
         var other = admin.of("other-admin");
         var id = other.sees("/me").data().path("userId").asString();
         assertThat(other.asks("/users/" + id + "/deactivation", "").code()).isEqualTo("LAST_ADMINISTRATOR");
-        assertThat(puts(other, "*", "/users/" + id + "/roles", "{\"roles\":[\"intake\"]}").code())
+        assertThat(puts(other, "*", "/users/" + id + "/roles", "{\"roles\":[\"intake\"]}")
+                        .code())
                 .isEqualTo("LAST_ADMINISTRATOR");
         assertThat(other.sees("/users/" + id).data().path("status").asString()).isEqualTo("ACTIVE");
     }
@@ -172,7 +186,8 @@ class UserAdministrationTest {
         assertThat(other.looks("/users/" + id).status()).isEqualTo(404);
         assertThat(other.asks("/users/" + id + "/deactivation", "").status()).isEqualTo(404);
         assertThat(other.asks("/users/" + id + "/invitations", "").status()).isEqualTo(404);
-        assertThat(puts(other, "*", "/users/" + id + "/roles", "{\"roles\":[\"intake\"]}").status())
+        assertThat(puts(other, "*", "/users/" + id + "/roles", "{\"roles\":[\"intake\"]}")
+                        .status())
                 .isEqualTo(404);
         assertThat(admin.sees("/users/" + id).data().path("status").asString()).isEqualTo("INVITED");
     }
@@ -188,19 +203,16 @@ class UserAdministrationTest {
     }
 
     private String created(String name, String email, String role) {
-        return admin.does(
-                        "/users",
-                        "{\"displayName\":\"%s\",\"email\":\"%s\",\"roles\":[\"%s\"]}",
-                        name,
-                        email,
-                        role)
+        return admin.does("/users", "{\"displayName\":\"%s\",\"email\":\"%s\",\"roles\":[\"%s\"]}", name, email, role)
                 .data()
                 .path("userId")
                 .asString();
     }
 
     private List<String> names(String path) {
-        return admin.sees(path).data().valueStream()
+        return admin.sees(path)
+                .data()
+                .valueStream()
                 .map(user -> user.path("displayName").asString())
                 .toList();
     }
