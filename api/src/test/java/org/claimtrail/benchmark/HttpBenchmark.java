@@ -22,8 +22,9 @@ class HttpBenchmark {
     private static final String MEANING = "Target: not more CPU than the reference (last column at most 1.00). The"
             + " client's own CPU is taken out. CPU counts what the read models do until they have caught up.";
 
-    private static final String KNOWING = "Target: less than 10 % of a command's CPU (last column below 0.10). The caller's own"
-            + " CPU is what is measured in the second row.";
+    private static final String KNOWING =
+            "Target: less than 10 % of a command's CPU (last column below 0.10). The caller's own"
+                    + " CPU is what is measured in the second row.";
 
     @Test
     void http_without_read_models() throws Exception {

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.claimtrail.api.people.passwords.Passwords;
-import org.claimtrail.api.security.RolePermissions;
+import org.claimtrail.api.security.RolesToPermissions;
 import org.claimtrail.events.shared.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +27,7 @@ class DemoUsers implements SmartInitializingSingleton {
 
     private final DemoProperties demo;
     private final Passwords passwords;
+    private final RolesToPermissions permissions;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -34,11 +35,13 @@ class DemoUsers implements SmartInitializingSingleton {
     DemoUsers(
             DemoProperties demo,
             Passwords passwords,
+            RolesToPermissions permissions,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.demo = demo;
         this.passwords = passwords;
+        this.permissions = permissions;
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -65,7 +68,9 @@ class DemoUsers implements SmartInitializingSingleton {
     }
 
     private void make(DemoProperties.User user, String hash) {
-        RolePermissions.requireKnown(user.roles());
+        if (permissions.of(user.tenant(), user.roles()).isEmpty()) {
+            throw new IllegalStateException("There are no such roles as " + user.roles() + " of " + user.user());
+        }
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("""
                 INSERT INTO tenant (tenant, name, status, created_by, created_at, changed_at)

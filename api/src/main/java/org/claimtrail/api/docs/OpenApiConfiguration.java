@@ -63,14 +63,16 @@ class OpenApiConfiguration {
         return new OpenAPI()
                 .info(new Info().title("Claimtrail").version("v1").description(ABOUT))
                 .servers(List.of(new Server().url("/").description("This server")))
-                .components(new Components()
-                        .addSecuritySchemes(
-                                BEARER,
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .bearerFormat("JWT")
-                                        .description("The access token of a session (POST /api/v1/sessions), or an API key.")))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        BEARER,
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.HTTP)
+                                                .scheme("bearer")
+                                                .bearerFormat("JWT")
+                                                .description(
+                                                        "The access token of a session (POST /api/v1/sessions), or an API key.")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 

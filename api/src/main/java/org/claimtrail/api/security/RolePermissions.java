@@ -79,14 +79,6 @@ public final class RolePermissions {
         return permission.equals(PUBLIC) || ALL.contains(permission);
     }
 
-    public static void requireKnown(Collection<String> roles) {
-        for (var role : roles) {
-            if (!BY_ROLE.containsKey(role)) {
-                throw new IllegalStateException("There is no role " + role + "; there are " + BY_ROLE.keySet());
-            }
-        }
-    }
-
     /** Whoever he is, what is his own he sees and keeps in order. */
     private static Map.Entry<String, Set<String>> role(String name, String... permissions) {
         return Map.entry(

@@ -49,7 +49,12 @@ public class SecurityConfiguration {
         "/actuator/health",
         "/actuator/health/**",
         "/actuator/info",
-        "/.well-known/jwks.json",
+        "/.well-known/jwks.json"
+    };
+
+    /** How one comes by a token can be asked without one. */
+    private static final String[] OPEN_TO_POST = {
+        "/api/v1/sessions",
         "/api/v1/sessions/refresh",
         "/api/v1/sessions/second-factor",
         "/api/v1/sessions/second-factor/enrolment",
@@ -85,7 +90,7 @@ public class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/sessions")
+                        .requestMatchers(HttpMethod.POST, OPEN_TO_POST)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, OPEN_OPERATIONS)
                         .permitAll()
@@ -95,7 +100,7 @@ public class SecurityConfiguration {
                                         && known.getPrincipal().may("operations:read")))
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new BearerFilter(tokens, problems), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class)
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(unknown(problems)).accessDeniedHandler(denied(problems)))
                 .build();
@@ -145,11 +150,12 @@ public class SecurityConfiguration {
 
     private static AuthenticationEntryPoint unknown(ProblemWriter problems) {
         return (request, response, fault) -> {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"claimtrail\"");
-            problems.write(
-                    request,
-                    response,
-                    new ApiProblem(ApiError.UNAUTHENTICATED, "This needs a token: Authorization: Bearer …"));
+            var isBad = BearerFilter.cameWithABadToken(request);
+            response.setHeader(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "Bearer realm=\"claimtrail\"" + (isBad ? ", error=\"invalid_token\"" : ""));
+            var detail = isBad ? "The bearer token is not valid." : "This needs a token: Authorization: Bearer …";
+            problems.write(request, response, new ApiProblem(ApiError.UNAUTHENTICATED, detail));
         };
     }
 

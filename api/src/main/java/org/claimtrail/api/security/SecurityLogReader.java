@@ -54,8 +54,8 @@ class SecurityLogReader {
                 .single();
         values.put("size", paging.size());
         values.put("offset", (long) paging.page() * paging.size());
-        var entries = jdbc.sql("SELECT * FROM security_log" + where + order(paging.sort())
-                        + " LIMIT :size OFFSET :offset")
+        var entries = jdbc.sql(
+                        "SELECT * FROM security_log" + where + order(paging.sort()) + " LIMIT :size OFFSET :offset")
                 .params(values)
                 .query((row, number) -> entry(row))
                 .list();
@@ -68,7 +68,11 @@ class SecurityLogReader {
         conditions.add(tenant.equals(PLATFORM) ? "(tenant = :tenant OR tenant IS NULL)" : "tenant = :tenant");
         values.put("tenant", tenant);
         equal(conditions, values, "action", filter.action());
-        equal(conditions, values, "outcome", filter.outcome() == null ? null : filter.outcome().name());
+        equal(
+                conditions,
+                values,
+                "outcome",
+                filter.outcome() == null ? null : filter.outcome().name());
         equal(conditions, values, "actor", filter.actor());
         equal(conditions, values, "subject", filter.subject());
         equal(conditions, values, "address", filter.address());
@@ -98,7 +102,9 @@ class SecurityLogReader {
 
     private static String order(@Nullable String sort) {
         var asked = sort == null ? "-recordedAt" : sort;
-        return Arrays.stream(asked.split(",")).map(SecurityLogReader::term).collect(Collectors.joining(", ", " ORDER BY ", ", entry DESC"));
+        return Arrays.stream(asked.split(",", -1))
+                .map(SecurityLogReader::term)
+                .collect(Collectors.joining(", ", " ORDER BY ", ", entry DESC"));
     }
 
     private static String term(String asked) {

@@ -88,7 +88,8 @@ class AccessTokens {
                 .keyId(key.getKeyID())
                 .build();
         var encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)));
-        return new Issued(encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue(), expiresAt);
+        return new Issued(
+                encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue(), expiresAt);
     }
 
     /** What the token says, if it is one of ours and good now. */
@@ -150,7 +151,9 @@ class AccessTokens {
         if (bringsItsOwn || header.getKeyID() == null || !JWSAlgorithm.ES256.equals(header.getAlgorithm())) {
             return List.of();
         }
-        return keys.trusted(header.getKeyID()).stream().map(AccessTokens::publicKey).toList();
+        return keys.trusted(header.getKeyID()).stream()
+                .map(AccessTokens::publicKey)
+                .toList();
     }
 
     private static Key publicKey(ECKey key) {

@@ -54,9 +54,10 @@ class ApiKeyController {
     @Operation(
             operationId = "makeApiKey",
             summary = "Make an API key",
-            description = "Gives a machine a key of the caller's tenant with the permissions named, which is sent like any"
-                    + " bearer token. It is shown this once, and is good for a year unless said otherwise, for three at"
-                    + " most. Its commands are those of `key:` and its name.")
+            description =
+                    "Gives a machine a key of the caller's tenant with the permissions named, which is sent like any"
+                            + " bearer token. It is shown this once, and is good for a year unless said otherwise, for three at"
+                            + " most. Its commands are those of `key:` and its name.")
     @Permission("apikeys:manage")
     @Refuses({"SCOPE_EXCEEDED", "NAME_TAKEN", "OUT_OF_RANGE", "FORMAT_INVALID", "LENGTH_OUT_OF_RANGE"})
     ResponseEntity<Answer<ApiKeys.Made>> makeApiKey(@RequestBody @Valid SessionBodies.NewApiKey body) {

@@ -3,6 +3,8 @@ package org.claimtrail.api.sessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.claimtrail.api.runtime.ConditionalOnRole;
 import org.claimtrail.api.runtime.Role;
@@ -17,6 +19,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -91,18 +94,26 @@ class FirstAdministrator {
             return;
         }
         if (settings.email() == null || settings.email().isBlank()) {
-            LOG.warn("There is no platform administrator. Set claimtrail.bootstrap.email to invite one at the next start");
+            LOG.warn(
+                    "There is no platform administrator. Set claimtrail.bootstrap.email to invite one at the next start");
             return;
         }
         var email = settings.email().strip();
-        var token = transactions.execute(status -> invite(email));
-        if (token != null && settings.isPrinted()) {
+        Optional<String> token;
+        try {
+            token = Objects.requireNonNull(transactions.execute(status -> invite(email)));
+        } catch (DataIntegrityViolationException e) {
+            token = Optional.empty();
+        }
+        if (token.isEmpty()) {
+            LOG.warn("{} cannot be invited: a user of the tenant {} has this address or name", email, PLATFORM);
+        } else if (settings.isPrinted()) {
             LOG.info(
                     "There is no platform administrator. {} becomes it with this invitation (tenant {}), good for {}:\n\n  {}\n",
                     email,
                     PLATFORM,
                     settings.lifetime(),
-                    token);
+                    token.get());
         }
     }
 
@@ -113,7 +124,7 @@ class FirstAdministrator {
                         """).param("tenant", PLATFORM).query(Long.class).single() > 0;
     }
 
-    private String invite(String email) {
+    private Optional<String> invite(String email) {
         var now = Times.at(clock.instant());
         var user = jdbc.sql("""
                         INSERT INTO app_user (user_id, tenant, name, display_name, email, status, roles, created_by,
@@ -130,10 +141,14 @@ class FirstAdministrator {
                 .param("email", email)
                 .param("now", now)
                 .query(UUID.class)
-                .single();
+                .optional();
+        return user.map(this::inviteAs);
+    }
+
+    private String inviteAs(UUID user) {
         proofs.withdraw(Proofs.Purpose.INVITATION, user);
         var token = settings.isPrinted() ? Opaque.token("") : String.valueOf(settings.invitation());
-        proofs.keep(token, Proofs.Purpose.INVITATION, PLATFORM, user, settings.lifetime());
+        proofs.keep(token, Proofs.Purpose.INVITATION, user, settings.lifetime());
         log.record(
                 new SecurityEntry(PLATFORM, "system", "USER_INVITED", SecurityEntry.Outcome.DONE, NAME, Map.of()),
                 Origin.INTERNAL);

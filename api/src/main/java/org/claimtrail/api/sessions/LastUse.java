@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,9 +30,7 @@ class LastUse implements SmartLifecycle {
     private final Clock clock;
     private final Map<UUID, Instant> sessions = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> keys = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("last-use").daemon().factory());
-    private volatile boolean running;
+    private final AtomicReference<@Nullable ScheduledExecutorService> writer = new AtomicReference<>();
 
     LastUse(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -47,20 +47,24 @@ class LastUse implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        writer.scheduleWithFixedDelay(this::write, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        var fresh = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("last-use").daemon().factory());
+        fresh.scheduleWithFixedDelay(this::write, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        writer.set(fresh);
     }
 
+    /** What was not written down yet is forgotten: nobody waits at the end for what is only good to know. */
     @Override
     public void stop() {
-        running = false;
-        // What was not written down yet is forgotten: nobody waits at the end for what is only good to know.
-        writer.shutdownNow();
+        var old = writer.getAndSet(null);
+        if (old != null) {
+            old.shutdownNow();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return writer.get() != null;
     }
 
     void write() {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.claimtrail.api.people.passwords.Passwords;
@@ -39,9 +38,6 @@ class LogIn {
     private final SecurityLog log;
     private final Origins origins;
     private final Clock clock;
-
-    /** Hashing is meant to be slow: no more at once than there are processors, whatever comes in. */
-    private final Semaphore hashing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final List<ReentrantLock> stripes =
             IntStream.range(0, STRIPES).mapToObj(index -> new ReentrantLock()).toList();
@@ -94,28 +90,28 @@ class LogIn {
         }
     }
 
-    /** Whether it is the person's password; as slow as at log-in. */
-    boolean matches(String password, @Nullable String hash) {
-        hashing.acquireUninterruptibly();
-        try {
-            return passwords.matches(password, hash);
-        } finally {
-            hashing.release();
-        }
-    }
-
     private LogInAnswer attempt(Credentials given, Origin origin) {
         var attempt = lockouts.begin(given.tenant(), given.email());
         var found = persons.find(given.tenant(), given.email());
         var person = found.person();
-        var isRight = matches(given.password(), person == null || !person.canLogIn() ? null : person.passwordHash());
+        var isRight = passwords.matches(
+                given.password(), person == null || !person.canLogIn() ? null : person.passwordHash());
         var known = isRight ? person : null;
         // Asked also where nobody is known, because the answer must not come sooner.
         var hasCode = given.code() != null && factors.accepts(known == null ? null : known.id(), given.code());
         if (known == null || (attempt.isLocked() && !hasCode)) {
             throw refused(found, attempt, origin);
         }
-        return accepted(known, given, origin, hasCode);
+        var answer = accepted(known, given, origin, hasCode);
+        renew(known, given.password());
+        return answer;
+    }
+
+    /** What was kept when hashing cost less is kept anew now that the password is known. */
+    private void renew(Person person, String password) {
+        if (person.passwordHash() != null && passwords.isOutdated(person.passwordHash())) {
+            persons.keep(person.id(), person.passwordHash(), passwords.hash(password));
+        }
     }
 
     private LogInAnswer accepted(Person person, Credentials given, Origin origin, boolean hasCode) {
@@ -137,7 +133,7 @@ class LogIn {
     }
 
     private LogInAnswer challenge(Person person, boolean isEnrolled) {
-        var token = proofs.issue(Proofs.Purpose.SECOND_FACTOR, person.tenant(), person.id(), CHALLENGE);
+        var token = proofs.issue(Proofs.Purpose.SECOND_FACTOR, person.id(), CHALLENGE);
         return new LogInAnswer(
                 isEnrolled
                         ? LogInAnswer.Status.SECOND_FACTOR_REQUIRED
@@ -195,7 +191,7 @@ class LogIn {
     /** Makes sure that it is still the same person who asks. Guesses count as at log-in. */
     void confirm(Person person, String password) {
         var attempt = lockouts.begin(person.tenant(), person.email());
-        if (!matches(password, person.passwordHash()) || attempt.isLocked()) {
+        if (!passwords.matches(password, person.passwordHash()) || attempt.isLocked()) {
             log.record(SecurityEntry.refused("PASSWORD_CONFIRMED", person.name(), Map.of()));
             throw new ApiProblem(ApiError.PASSWORD_REFUSED, ApiError.PASSWORD_REFUSED.meaning());
         }
@@ -222,7 +218,6 @@ class LogIn {
     }
 
     private static ApiProblem wrongCode() {
-        return new ApiProblem(
-                ApiError.SECOND_FACTOR_REFUSED, ApiError.SECOND_FACTOR_REFUSED.meaning());
+        return new ApiProblem(ApiError.SECOND_FACTOR_REFUSED, ApiError.SECOND_FACTOR_REFUSED.meaning());
     }
 }

@@ -77,7 +77,8 @@ class OutsideIssuer {
     /** Before anything is asked of the other party: whoever sends anything must not make us call it. */
     private boolean namesTheIssuer(String token) {
         try {
-            return Objects.equals(settings.issuer(), JWTParser.parse(token).getJWTClaimsSet().getIssuer());
+            var claims = JWTParser.parse(token).getJWTClaimsSet();
+            return claims != null && Objects.equals(settings.issuer(), claims.getIssuer());
         } catch (ParseException e) {
             return false;
         }

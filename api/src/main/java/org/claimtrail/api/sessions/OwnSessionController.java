@@ -41,7 +41,8 @@ class OwnSessionController {
     @Operation(
             operationId = "listSessions",
             summary = "List one's sessions",
-            description = "The caller's sessions that go on, with device, address and last use; the one last used first.")
+            description =
+                    "The caller's sessions that go on, with device, address and last use; the one last used first.")
     @Permission("profile:read")
     @Refuses("NOT_FOR_MACHINES")
     ResponseEntity<Answer<List<UserSession>>> listSessions() {
@@ -81,8 +82,7 @@ class OwnSessionController {
                 .filter(user -> user.equals(caller.userId()) || caller.may(END_ANYBODYS))
                 .orElseThrow(OwnSessionController::unknown);
         sessions.end(sessionId, SessionEnd.ENDED);
-        log.record(
-                SecurityEntry.done("SESSION_ENDED", owner.toString(), Map.of("session", sessionId.toString())));
+        log.record(SecurityEntry.done("SESSION_ENDED", owner.toString(), Map.of("session", sessionId.toString())));
         return ResponseEntity.ok(Answer.of(new SessionBodies.EndedSession(sessionId), "The session has ended."));
     }
 
@@ -95,8 +95,7 @@ class OwnSessionController {
     @Refuses("NOT_FOR_MACHINES")
     ResponseEntity<Answer<SessionBodies.Ended>> endSessions(@RequestParam(defaultValue = "false") boolean keepCurrent) {
         var caller = Caller.current();
-        var ended = sessions.endAll(
-                Persons.idOf(caller), SessionEnd.ENDED, keepCurrent ? caller.sessionId() : null);
+        var ended = sessions.endAll(Persons.idOf(caller), SessionEnd.ENDED, keepCurrent ? caller.sessionId() : null);
         log.record(SecurityEntry.done("SESSIONS_ENDED", caller.user(), Map.of("sessions", Integer.toString(ended))));
         return ResponseEntity.ok(Answer.of(new SessionBodies.Ended(ended), ended + " sessions have ended."));
     }

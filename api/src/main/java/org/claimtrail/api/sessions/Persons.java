@@ -74,6 +74,15 @@ class Persons {
                 > 0;
     }
 
+    /** Keeps the same password in another way, unless it has been changed meanwhile. */
+    void keep(UUID userId, String before, String after) {
+        jdbc.sql("UPDATE app_user SET password_hash = :after WHERE user_id = :user AND password_hash = :before")
+                .param("after", after)
+                .param("user", userId)
+                .param("before", before)
+                .update();
+    }
+
     private static @Nullable Person person(ResultSet row) throws SQLException {
         var id = row.getObject("user_id", UUID.class);
         if (id == null) {

@@ -29,21 +29,21 @@ class Proofs {
     }
 
     /** A new proof; only its digest is kept. */
-    String issue(Purpose purpose, String tenant, UUID userId, Duration lifetime) {
+    String issue(Purpose purpose, UUID userId, Duration lifetime) {
         var token = Opaque.token("");
-        keep(token, purpose, tenant, userId, lifetime);
+        keep(token, purpose, userId, lifetime);
         return token;
     }
 
-    /** Keeps a proof that somebody has already. */
-    void keep(String token, Purpose purpose, String tenant, UUID userId, Duration lifetime) {
+    /** Keeps a proof that somebody has already; it is about the user's e-mail address. */
+    void keep(String token, Purpose purpose, UUID userId, Duration lifetime) {
         var now = clock.instant();
         jdbc.sql("""
-                INSERT INTO proof (digest, tenant, user_id, purpose, issued_at, expires_at)
-                VALUES (:digest, :tenant, :user, :purpose, :now, :until) ON CONFLICT DO NOTHING
+                INSERT INTO proof (digest, tenant, user_id, purpose, target, issued_at, expires_at)
+                SELECT :digest, tenant, user_id, :purpose, email, :now, :until FROM app_user WHERE user_id = :user
+                ON CONFLICT (digest) DO UPDATE SET expires_at = :until, failures = 0, used_at = NULL
                 """)
                 .param("digest", Opaque.digest(token))
-                .param("tenant", tenant)
                 .param("user", userId)
                 .param("purpose", purpose.name())
                 .param("now", Times.at(now))

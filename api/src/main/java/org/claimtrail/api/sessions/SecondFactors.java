@@ -93,11 +93,14 @@ class SecondFactors {
     }
 
     List<String> renewRecoveryCodes(UUID userId) {
-        jdbc.sql("DELETE FROM recovery_code WHERE user_id = :user").param("user", userId).update();
+        jdbc.sql("DELETE FROM recovery_code WHERE user_id = :user")
+                .param("user", userId)
+                .update();
         var codes = new ArrayList<String>();
         for (var i = 0; i < RECOVERY_CODES; i++) {
             var raw = Enrolment.base32(random(RECOVERY_BYTES));
-            codes.add(String.join("-", raw.substring(0, 4), raw.substring(4, 8), raw.substring(8, 12), raw.substring(12)));
+            codes.add(String.join(
+                    "-", raw.substring(0, 4), raw.substring(4, 8), raw.substring(8, 12), raw.substring(12)));
             jdbc.sql("""
                     INSERT INTO recovery_code (user_id, tenant, digest)
                     SELECT user_id, tenant, :digest FROM app_user WHERE user_id = :user
@@ -111,7 +114,9 @@ class SecondFactors {
 
     /** Takes the factor away, with what belongs to it. */
     boolean remove(UUID userId) {
-        jdbc.sql("DELETE FROM recovery_code WHERE user_id = :user").param("user", userId).update();
+        jdbc.sql("DELETE FROM recovery_code WHERE user_id = :user")
+                .param("user", userId)
+                .update();
         return jdbc.sql("DELETE FROM second_factor WHERE user_id = :user")
                         .param("user", userId)
                         .update()

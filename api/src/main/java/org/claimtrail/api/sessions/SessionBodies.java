@@ -65,9 +65,7 @@ final class SessionBodies {
 
     /** A key for a machine. */
     record NewApiKey(
-            @NotNull
-            @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "must be 2 to 40 small letters, digits and hyphens")
-            String name,
+            @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "must be 2 to 40 small letters, digits and hyphens") String name,
 
             @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 60) String> permissions,
             @Nullable Instant expiresAt) {}

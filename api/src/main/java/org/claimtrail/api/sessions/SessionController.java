@@ -33,8 +33,7 @@ class SessionController {
     private final Origins origins;
     private final SessionSettings settings;
 
-    SessionController(
-            LogIn logIn, SessionDesk desk, Lockouts lockouts, Origins origins, SessionSettings settings) {
+    SessionController(LogIn logIn, SessionDesk desk, Lockouts lockouts, Origins origins, SessionSettings settings) {
         this.logIn = logIn;
         this.desk = desk;
         this.lockouts = lockouts;
@@ -46,10 +45,11 @@ class SessionController {
     @Operation(
             operationId = "logIn",
             summary = "Log in",
-            description = "Begins a session. The answer has its tokens, or says that a second factor must follow, or must"
-                    + " be enrolled first: send `challenge` there. A code of the second factor can be sent along at once;"
-                    + " then it opens an account that is locked, too. Whoever is unknown, has the wrong password or is"
-                    + " locked hears the same, after the same time.")
+            description =
+                    "Begins a session. The answer has its tokens, or says that a second factor must follow, or must"
+                            + " be enrolled first: send `challenge` there. A code of the second factor can be sent along at once;"
+                            + " then it opens an account that is locked, too. Whoever is unknown, has the wrong password or is"
+                            + " locked hears the same, after the same time.")
     @Permission(RolePermissions.PUBLIC)
     @Refuses({
         "LOGIN_REFUSED",

@@ -62,8 +62,7 @@ class SigningKeys {
 
     private record Ring(List<Key> keys, Instant readAt) {}
 
-    private record Key(
-            ECKey published, byte[] sealed, Instant signsFrom, Instant signsUntil, Instant trustedUntil) {
+    private record Key(ECKey published, byte[] sealed, Instant signsFrom, Instant signsUntil, Instant trustedUntil) {
 
         boolean signs(Instant now) {
             return !now.isBefore(signsFrom) && now.isBefore(signsUntil);
@@ -141,12 +140,18 @@ class SigningKeys {
     }
 
     private void makeWhatIsMissing(Instant now) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(:key)").param("key", MAKING).query().listOfRows();
+        jdbc.sql("SELECT pg_advisory_xact_lock(:key)")
+                .param("key", MAKING)
+                .query()
+                .listOfRows();
         var keys = read();
         if (newest(keys, now).isEmpty()) {
             make(now);
         } else if (needsSuccessor(keys, now)) {
-            make(keys.stream().map(Key::signsUntil).max(Comparator.naturalOrder()).orElse(now));
+            make(keys.stream()
+                    .map(Key::signsUntil)
+                    .max(Comparator.naturalOrder())
+                    .orElse(now));
         }
     }
 
@@ -169,15 +174,16 @@ class SigningKeys {
                 .param("now", Times.at(clock.instant()))
                 .param("from", Times.at(from))
                 .param("until", Times.at(until))
-                .param("trusted", Times.at(until.plus(settings.accessTokenLifetime()).plus(TOLERANCE)))
+                .param(
+                        "trusted",
+                        Times.at(until.plus(settings.accessTokenLifetime()).plus(TOLERANCE)))
                 .update();
     }
 
     private ECKey open(Key key) {
         return opened.computeIfAbsent(
                 key.published().getKeyID(),
-                id -> parse(
-                        new String(secrets.open(PLATFORM, purpose(id), key.sealed()), StandardCharsets.UTF_8)));
+                id -> parse(new String(secrets.open(PLATFORM, purpose(id), key.sealed()), StandardCharsets.UTF_8)));
     }
 
     private static ECKey generate() {

@@ -38,7 +38,8 @@ final class Totp {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
-            var digest = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            var digest =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             // RFC 4226, section 5.3: the last four bits say where the thirty-one that count begin.
             var offset = digest[digest.length - 1] & 0xf;
             var number = ByteBuffer.wrap(digest).getInt(offset) & 0x7fff_ffff;

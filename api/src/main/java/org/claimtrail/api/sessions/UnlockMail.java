@@ -52,7 +52,7 @@ class UnlockMail implements DisposableBean {
     private void send(Person person) {
         try {
             var lifetime = settings.lockout().unlockLinkLifetime();
-            var token = proofs.issue(Proofs.Purpose.UNLOCK, person.tenant(), person.id(), lifetime);
+            var token = proofs.issue(Proofs.Purpose.UNLOCK, person.id(), lifetime);
             var text = """
                     Somebody tried several times to log in as you, with a wrong password. For a while nobody can.
 

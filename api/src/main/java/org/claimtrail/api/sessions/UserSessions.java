@@ -70,7 +70,10 @@ public class UserSessions {
         var used = jdbc.sql("""
                         UPDATE refresh_token SET used_at = :now
                         WHERE digest = :digest AND used_at IS NULL AND expires_at > :now
-                        """).param("now", Times.at(now)).param("digest", digest).update();
+                        """)
+                .param("now", Times.at(now))
+                .param("digest", digest)
+                .update();
         return used == 1 ? prolong(digest, origin) : endReused(digest);
     }
 

@@ -130,8 +130,7 @@ public final class Desk {
 
     /** Sends a request of its own making, with the desk's token. */
     public HttpRequest.Builder request(String path) {
-        var builder = HttpRequest.newBuilder(base.resolve("/api/v1" + path))
-                .timeout(Duration.ofSeconds(60));
+        var builder = HttpRequest.newBuilder(base.resolve("/api/v1" + path)).timeout(Duration.ofSeconds(60));
         var sent = token.get();
         if (!sent.isEmpty()) {
             builder.header("Authorization", "Bearer " + sent);

@@ -47,7 +47,8 @@ class SecurityLogTest {
         assertThat(refused.path("userAgent").asString()).startsWith("Java-http-client");
         assertThat(refused.path("requestId").asString()).isNotEmpty();
         assertThat(refused.path("details").path("reason").asString()).isEqualTo("WRONG");
-        assertThat(auditor.sees("/security-log?actor=demo-adjuster&action=LOGIN").data())
+        assertThat(auditor.sees("/security-log?actor=demo-adjuster&action=LOGIN")
+                        .data())
                 .isNotEmpty();
         assertThat(jdbc.sql("SELECT count(*) FROM security_log l WHERE l::text LIKE '%my-secret-guess%'")
                         .query(Long.class)
@@ -59,7 +60,8 @@ class SecurityLogTest {
     void whoever_asks_for_what_he_may_not_is_noted() {
         assertThat(adjuster.looks("/operations/tasks").status()).isEqualTo(403);
 
-        var entry = auditor.sees("/security-log?actor=demo-adjuster&action=ACCESS").data();
+        var entry =
+                auditor.sees("/security-log?actor=demo-adjuster&action=ACCESS").data();
         assertThat(entry.path(0).path("subject").asString()).isEqualTo("GET /api/v1/operations/tasks");
         assertThat(entry.path(0).path("outcome").asString()).isEqualTo("REFUSED");
     }
@@ -72,7 +74,9 @@ class SecurityLogTest {
         assertThat(adjuster.looks("/security-log").status()).isEqualTo(403);
         assertThat(nobody.looks("/security-log").status()).isEqualTo(401);
         assertThat(auditor.sees("/security-log?q=only-other").data()).isEmpty();
-        assertThat(auditor.of("other-auditor").sees("/security-log?q=ONLY-other").data())
+        assertThat(auditor.of("other-auditor")
+                        .sees("/security-log?q=ONLY-other")
+                        .data())
                 .hasSize(1);
     }
 
@@ -93,7 +97,8 @@ class SecurityLogTest {
                 .isEqualTo("u0");
         assertThat(auditor.sees("/security-log?action=PAGED&q=0%25_s").data()).hasSize(3);
         assertThat(auditor.sees("/security-log?action=PAGED&q=%25%25").data()).isEmpty();
-        assertThat(auditor.sees("/security-log?action=PAGED&from=2999-01-01T00:00:00Z").data())
+        assertThat(auditor.sees("/security-log?action=PAGED&from=2999-01-01T00:00:00Z")
+                        .data())
                 .isEmpty();
     }
 
@@ -104,6 +109,7 @@ class SecurityLogTest {
                 "sort=(SELECT%201)",
                 "sort=tenant",
                 "sort=-",
+                "sort=,",
                 "sort=actor,,action",
                 "tenant=other",
                 "outcome=MAYBE",

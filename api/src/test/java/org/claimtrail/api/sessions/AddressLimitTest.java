@@ -28,7 +28,8 @@ class AddressLimitTest {
     @Test
     void an_address_that_fails_too_often_is_told_when_to_come_back() {
         for (var i = 0; i < 8; i++) {
-            assertThat(visitor.logsIn("demo", "guess" + i + "@demo.example", "wrong").code())
+            assertThat(visitor.logsIn("demo", "guess" + i + "@demo.example", "wrong")
+                            .code())
                     .isEqualTo("LOGIN_REFUSED");
         }
         var reply = visitor.logsIn("demo", "adjuster@demo.example", "wrong");
@@ -41,8 +42,7 @@ class AddressLimitTest {
                 .request("/sessions")
                 .header("Content-Type", "application/json")
                 .header("X-Forwarded-For", "203.0.113.7")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        LogIns.body("demo-adjuster")))
+                .POST(HttpRequest.BodyPublishers.ofString(LogIns.body("demo-adjuster")))
                 .build();
         assertThat(elsewhere.send(request).status()).isEqualTo(201);
     }

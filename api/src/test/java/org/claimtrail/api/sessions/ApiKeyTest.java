@@ -51,7 +51,9 @@ class ApiKeyTest {
                         () -> Desk.at(visitor.base(), "demo-auditor").looks("/claims/" + claim + "/history"),
                         reply -> reply.status() == 200);
         assertThat(seen.data().path(0).path("who").path("actor").asString()).isEqualTo("key:" + key.name());
-        assertThat(Desk.at(visitor.base(), "other-adjuster").looks("/claims/" + claim).status())
+        assertThat(Desk.at(visitor.base(), "other-adjuster")
+                        .looks("/claims/" + claim)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -67,7 +69,8 @@ class ApiKeyTest {
 
     private int scrape(String authorization) {
         var request = HttpRequest.newBuilder(visitor.base().resolve("/actuator/prometheus"));
-        return admin.send(request.header("Authorization", authorization).build()).status();
+        return admin.send(request.header("Authorization", authorization).build())
+                .status();
     }
 
     @Test
@@ -75,7 +78,9 @@ class ApiKeyTest {
         var key = make("\"claims:read\"");
         var machine = visitor.with(key.secret());
         assertThat(machine.looks("/claims").status()).isEqualTo(200);
-        assertThat(Desk.at(visitor.base(), "other-admin").ends("/api-keys/" + key.id()).status())
+        assertThat(Desk.at(visitor.base(), "other-admin")
+                        .ends("/api-keys/" + key.id())
+                        .status())
                 .isEqualTo(404);
 
         assertThat(admin.ends("/api-keys/" + key.id()).status()).isEqualTo(200);
@@ -103,7 +108,10 @@ class ApiKeyTest {
         var list = admin.sees("/api-keys").body().toString();
 
         assertThat(list).contains(key.name()).doesNotContain(key.secret());
-        assertThat(Desk.at(visitor.base(), "other-admin").sees("/api-keys").body().toString())
+        assertThat(Desk.at(visitor.base(), "other-admin")
+                        .sees("/api-keys")
+                        .body()
+                        .toString())
                 .doesNotContain(key.name());
         assertThat(jdbc.sql("SELECT encode(digest, 'escape') FROM api_key")
                         .query(String.class)
@@ -113,7 +121,8 @@ class ApiKeyTest {
 
     @Test
     void nobody_gives_a_key_more_than_he_has_himself() {
-        assertThat(adjuster.asks("/api-keys", body("too-much", "\"claims:read\"")).status())
+        assertThat(adjuster.asks("/api-keys", body("too-much", "\"claims:read\""))
+                        .status())
                 .isEqualTo(403);
         var reply = admin.asks("/api-keys", body("too-much", "\"tenants:create\""));
         assertThat(reply.status()).isEqualTo(403);

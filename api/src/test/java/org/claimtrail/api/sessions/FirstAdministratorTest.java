@@ -34,9 +34,12 @@ class FirstAdministratorTest {
         assertThat(openInvitations()).isEqualTo(1);
 
         first.invite();
-        assertThat(openInvitations()).as("a second start gives no second way in").isLessThanOrEqualTo(1);
+        assertThat(openInvitations())
+                .as("a second start gives no second way in")
+                .isLessThanOrEqualTo(1);
 
-        jdbc.sql("UPDATE app_user SET status = 'ACTIVE' WHERE name = 'platform-admin'").update();
+        jdbc.sql("UPDATE app_user SET status = 'ACTIVE' WHERE name = 'platform-admin'")
+                .update();
         jdbc.sql("UPDATE proof SET used_at = now()").update();
         first.invite();
         assertThat(openInvitations()).as("there is an administrator now").isZero();

@@ -39,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ClaimtrailTest
 class ForgedTokenTest {
 
+    private static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
     private static final String OTHER_PLACE = "https://keys.example/jwks.json";
 
     private final Visitor visitor;
@@ -86,10 +87,11 @@ class ForgedTokenTest {
             publicKey.toECPublicKey().getEncoded(),
         }) {
             var header = new JWSHeader.Builder(JWSAlgorithm.HS256)
-                    .type(new JOSEObjectType("at+jwt"))
+                    .type(TYPE)
                     .keyID(publicKey.getKeyID())
                     .build();
-            assertThat(statusOf(signed(header, claims(), new MACSigner(secret)))).isEqualTo(401);
+            assertThat(statusOf(signed(header, claims(), new MACSigner(secret))))
+                    .isEqualTo(401);
         }
     }
 
@@ -118,13 +120,13 @@ class ForgedTokenTest {
     @Test
     void with_our_key_and_a_place_to_fetch_another_from() throws Exception {
         var ours = keys.signing().getKeyID();
-        assertThat(statusOf(signed(
-                        builder(ours).jwkURL(URI.create(OTHER_PLACE)).build(), claims())))
+        assertThat(statusOf(signed(builder(ours).jwkURL(URI.create(OTHER_PLACE)).build(), claims())))
                 .isEqualTo(401);
         assertThat(statusOf(signed(
                         builder(ours).x509CertURL(URI.create(OTHER_PLACE)).build(), claims())))
                 .isEqualTo(401);
-        assertThat(statusOf(signed(builder(ours).jwk(keys.signing().toPublicJWK()).build(), claims())))
+        assertThat(statusOf(
+                        signed(builder(ours).jwk(keys.signing().toPublicJWK()).build(), claims())))
                 .isEqualTo(401);
     }
 
@@ -137,9 +139,7 @@ class ForgedTokenTest {
                     .build();
             assertThat(statusOf(signed(header, claims()))).as(type).isEqualTo(401);
         }
-        var untyped = new JWSHeader.Builder(JWSAlgorithm.ES256)
-                .keyID(keys.signing().getKeyID())
-                .build();
+        var untyped = new JWSHeader(JWSAlgorithm.ES256);
         assertThat(statusOf(signed(untyped, claims()))).isEqualTo(401);
     }
 
@@ -195,7 +195,8 @@ class ForgedTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "a.b", "a.b.c", "....", "eyJhbGciOiJFUzI1NiJ9..", "ctk_made-up", "ctr_made-up", "null"})
+    @ValueSource(
+            strings = {"x", "a.b", "a.b.c", "....", "eyJhbGciOiJFUzI1NiJ9..", "ctk_made-up", "ctr_made-up", "null"})
     void that_is_no_token(String token) {
         assertThat(statusOf(token)).isEqualTo(401);
         assertThat(statusOf(session.accessToken() + "x")).isEqualTo(401);
@@ -233,9 +234,7 @@ class ForgedTokenTest {
     }
 
     private static JWSHeader.Builder builder(@Nullable String keyId) {
-        return new JWSHeader.Builder(JWSAlgorithm.ES256)
-                .type(new JOSEObjectType("at+jwt"))
-                .keyID(keyId);
+        return new JWSHeader.Builder(JWSAlgorithm.ES256).type(TYPE).keyID(keyId);
     }
 
     private String signed(JWSHeader header, JWTClaimsSet claims) throws JOSEException {

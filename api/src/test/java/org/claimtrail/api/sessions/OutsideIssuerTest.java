@@ -85,6 +85,8 @@ class OutsideIssuerTest {
         refused(token(claims -> claims.claim("email_verified", false)));
         refused(token(claims -> claims.claim("email", "nobody@demo.example")));
         refused(token(claims -> claims.subject(null)));
+        refused("eyJhbGciOiJSU0EtT0FFUC0yNTYiLCJlbmMiOiJBMjU2R0NNIn0.AA.AA.AA.AA");
+        refused("eyJhbGciOiJub25lIn0.eyJpc3MiOiJ4In0.");
     }
 
     @Test

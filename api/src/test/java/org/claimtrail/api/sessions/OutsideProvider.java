@@ -34,8 +34,7 @@ final class OutsideProvider implements AutoCloseable {
             provider.answer("/.well-known/openid-configuration", """
                     {"issuer":"%1$s","jwks_uri":"%1$s/keys","authorization_endpoint":"%1$s/authorize",
                      "token_endpoint":"%1$s/token","subject_types_supported":["public"],
-                     "response_types_supported":["code"],"id_token_signing_alg_values_supported":["RS256"]}"""
-                    .formatted(provider.issuer()));
+                     "response_types_supported":["code"],"id_token_signing_alg_values_supported":["RS256"]}""".formatted(provider.issuer()));
             provider.answer("/keys", new JWKSet(key.toPublicJWK()).toString());
             server.start();
             return provider;
@@ -56,7 +55,10 @@ final class OutsideProvider implements AutoCloseable {
     static String signed(JWTClaimsSet claims, RSAKey with) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(with.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(with.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(with));
             return token.serialize();
         } catch (JOSEException e) {

@@ -44,7 +44,9 @@ class RefreshTest {
 
         assertThat(second.sessionId()).isEqualTo(first.sessionId());
         assertThat(third.refreshToken()).isNotEqualTo(second.refreshToken());
-        assertThat(works(first)).as("earlier access tokens are good as long as they say").isTrue();
+        assertThat(works(first))
+                .as("earlier access tokens are good as long as they say")
+                .isTrue();
         assertThat(works(third)).isTrue();
     }
 
@@ -111,7 +113,11 @@ class RefreshTest {
             var port = application.getEnvironment().getRequiredProperty("local.server.port");
             var later = new Visitor(URI.create("http://localhost:" + port), jdbc);
 
-            assertThat(later.with(second.accessToken()).looks("/sessions").is(200).data()).isNotEmpty();
+            assertThat(later.with(second.accessToken())
+                            .looks("/sessions")
+                            .is(200)
+                            .data())
+                    .isNotEmpty();
             var reused = later.asks("/sessions/refresh", "{\"refreshToken\":\"%s\"}", first.refreshToken());
 
             assertThat(reused.status()).isEqualTo(401);
@@ -142,7 +148,8 @@ class RefreshTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"refreshToken\":null}", "{\"refreshToken\":\"\"}", "{\"refreshToken\":7}", "[]", ""})
+    @ValueSource(
+            strings = {"{}", "{\"refreshToken\":null}", "{\"refreshToken\":\"\"}", "{\"refreshToken\":7}", "[]", ""})
     void a_refresh_of_the_wrong_shape_is_told_so(String body) {
         assertThat(visitor.asks("/sessions/refresh", body).status()).isEqualTo(400);
     }

@@ -145,7 +145,8 @@ class RevocationTest {
                 WHERE application_name = 'claimtrail-access' AND datname = current_database()
                 """).query().listOfRows();
 
-        await("what was remembered to be forgotten").until(() -> desk.looks("/claims").status() == 403);
+        await("what was remembered to be forgotten")
+                .until(() -> desk.looks("/claims").status() == 403);
     }
 
     @Test
@@ -172,7 +173,10 @@ class RevocationTest {
         assertThat(desk.ends("/sessions/" + second.sessionId()).status()).isEqualTo(404);
 
         var third = visitor.deskOf(user);
-        assertThat(desk.ends("/sessions?keepCurrent=true").data().path("sessions").asInt())
+        assertThat(desk.ends("/sessions?keepCurrent=true")
+                        .data()
+                        .path("sessions")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(third.looks("/sessions").status()).isEqualTo(401);
         assertThat(desk.ends("/sessions/current").status()).isEqualTo(200);
@@ -190,7 +194,8 @@ class RevocationTest {
 
         assertThat(colleague.ends(path).status()).isEqualTo(404);
         assertThat(foreign.ends(path).status()).isEqualTo(404);
-        assertThat(foreign.looks("/users/" + victim.id() + "/sessions").status()).isEqualTo(404);
+        assertThat(foreign.looks("/users/" + victim.id() + "/sessions").status())
+                .isEqualTo(404);
         assertThat(colleague.looks("/users/" + victim.id() + "/sessions").status())
                 .isEqualTo(403);
         assertThat(admin.sees("/users/" + victim.id() + "/sessions").data()).hasSize(1);

@@ -2,7 +2,6 @@ package org.claimtrail.api.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** Beside the password a code that only the person's own device knows, each good once. */
 @ClaimtrailTest
-@TestPropertySource(properties = "claimtrail.sessions.second-factor-roles=finance")
 class SecondFactorTest {
 
     private final Visitor visitor;
@@ -36,9 +33,12 @@ class SecondFactorTest {
         // RFC 6238, appendix B, with the last six of its eight digits.
         var secret = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
         assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(59)))).isEqualTo("287082");
-        assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(1_111_111_109)))).isEqualTo("081804");
-        assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(20_000_000_000L)))).isEqualTo("353130");
-        assertThat(Enrolment.base32("fooba".getBytes(StandardCharsets.US_ASCII))).isEqualTo("MZXW6YTB");
+        assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(1_111_111_109))))
+                .isEqualTo("081804");
+        assertThat(Totp.code(secret, Totp.step(Instant.ofEpochSecond(20_000_000_000L))))
+                .isEqualTo("353130");
+        assertThat(Enrolment.base32("fooba".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("MZXW6YTB");
     }
 
     @Test
@@ -55,7 +55,7 @@ class SecondFactorTest {
 
         assertThat(second(challenge, "000000").code()).isEqualTo("SECOND_FACTOR_REFUSED");
         forgetSteps(user);
-        var done = second(challenge, code(secret));
+        var done = second(challenge, Authenticator.code(secret));
         assertThat(done.status()).as("%s", done.body()).isEqualTo(201);
         assertThat(visitor.with(Visitor.session(done).accessToken())
                         .sees("/sessions")
@@ -64,7 +64,7 @@ class SecondFactorTest {
                         .path("secondFactor")
                         .asBoolean())
                 .isTrue();
-        assertThat(second(challenge, code(secret)).status())
+        assertThat(second(challenge, Authenticator.code(secret)).status())
                 .as("a challenge is good once")
                 .isEqualTo(401);
     }
@@ -76,13 +76,17 @@ class SecondFactorTest {
         forgetSteps(user);
         var step = Totp.step(Instant.now());
 
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step)).status())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step))
+                        .status())
                 .isEqualTo(201);
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step)).code())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step))
+                        .code())
                 .isEqualTo("SECOND_FACTOR_REFUSED");
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step - 1)).code())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Totp.code(secret, step - 1))
+                        .code())
                 .isEqualTo("SECOND_FACTOR_REFUSED");
-        assertThat(visitor.logsInWithCode(user, "wrong", Totp.code(secret, step + 1)).code())
+        assertThat(visitor.logsInWithCode(user, "wrong", Totp.code(secret, step + 1))
+                        .code())
                 .isEqualTo("LOGIN_REFUSED");
     }
 
@@ -90,16 +94,21 @@ class SecondFactorTest {
     void a_recovery_code_stands_in_once() {
         var user = visitor.user("demo", "adjuster", hash);
         var desk = visitor.deskOf(user);
-        var secret = secret(desk.does("/me/second-factor", password()));
-        var codes = desk.does("/me/second-factor/confirmation", "{\"code\":\"%s\"}", code(secret))
+        var secret = Authenticator.secret(desk.does("/me/second-factor", password()));
+        var codes = desk.does("/me/second-factor/confirmation", "{\"code\":\"%s\"}", Authenticator.code(secret))
                 .data()
                 .path("recoveryCodes");
         assertThat(codes).hasSize(10);
         var code = codes.path(3).asString();
 
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, code).status()).isEqualTo(201);
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, code).status()).isEqualTo(401);
-        assertThat(desk.sees("/me/second-factor").data().path("recoveryCodesLeft").asInt())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, code).status())
+                .isEqualTo(201);
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, code).status())
+                .isEqualTo(401);
+        assertThat(desk.sees("/me/second-factor")
+                        .data()
+                        .path("recoveryCodesLeft")
+                        .asInt())
                 .isEqualTo(9);
         assertThat(jdbc.sql("SELECT count(*) FROM recovery_code WHERE encode(digest, 'escape') LIKE :code")
                         .param("code", "%" + code + "%")
@@ -120,7 +129,7 @@ class SecondFactorTest {
         }
         var another =
                 visitor.logsIn(user, Visitor.PASSWORD).data().path("challenge").asString();
-        assertThat(second(another, code(secret)).code()).isEqualTo("SECOND_FACTOR_REFUSED");
+        assertThat(second(another, Authenticator.code(secret)).code()).isEqualTo("SECOND_FACTOR_REFUSED");
     }
 
     @Test
@@ -136,42 +145,8 @@ class SecondFactorTest {
                 .as("the same as with a wrong password")
                 .isEqualTo("LOGIN_REFUSED");
 
-        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, code(secret)).status())
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Authenticator.code(secret)).status())
                 .isEqualTo(201);
-    }
-
-    @Test
-    void a_role_that_needs_one_enrols_at_log_in_and_cannot_do_without() {
-        var user = visitor.user("demo", "finance", hash);
-        var first = visitor.logsIn(user, Visitor.PASSWORD);
-        assertThat(first.data().path("status").asString()).isEqualTo("SECOND_FACTOR_ENROLMENT_REQUIRED");
-        var challenge = first.data().path("challenge").asString();
-
-        var enrolment = visitor.asks("/sessions/second-factor/enrolment", "{\"challenge\":\"%s\"}", challenge);
-        var done = second(challenge, code(secret(enrolment)));
-
-        assertThat(done.status()).isEqualTo(201);
-        assertThat(done.data().path("recoveryCodes")).hasSize(10);
-        var desk = visitor.with(Visitor.session(done).accessToken());
-        assertThat(desk.asks(
-                                "/me/second-factor/removal",
-                                "{\"password\":\"%s\",\"code\":\"123456\"}",
-                                Visitor.PASSWORD)
-                        .code())
-                .isEqualTo("SECOND_FACTOR_NEEDED");
-        assertThat(desk.asks("/me/second-factor", password()).code()).isEqualTo("SECOND_FACTOR_EXISTS");
-    }
-
-    @Test
-    void a_tenant_can_want_one_of_everybody() {
-        jdbc.sql("""
-                INSERT INTO tenant (tenant, name, status, settings, created_by, created_at, changed_at)
-                VALUES ('careful', 'Careful', 'ACTIVE', '{"secondFactorRequired": true}', 'test', now(), now())
-                """).update();
-        var user = visitor.user("careful", "adjuster", hash);
-
-        assertThat(visitor.logsIn(user, Visitor.PASSWORD).data().path("status").asString())
-                .isEqualTo("SECOND_FACTOR_ENROLMENT_REQUIRED");
     }
 
     @Test
@@ -201,7 +176,7 @@ class SecondFactorTest {
                         .query(byte[].class)
                         .single())
                 .as("sealed")
-                .isNotEqualTo(secret(desk.does("/me/second-factor", password())));
+                .isNotEqualTo(Authenticator.secret(desk.does("/me/second-factor", password())));
     }
 
     @Test
@@ -218,8 +193,8 @@ class SecondFactorTest {
     /** A user with a second factor; the answer is its secret. */
     private byte[] enrolled(Visitor.User user) {
         var desk = visitor.deskOf(user);
-        var secret = secret(desk.does("/me/second-factor", password()));
-        desk.does("/me/second-factor/confirmation", "{\"code\":\"%s\"}", code(secret));
+        var secret = Authenticator.secret(desk.does("/me/second-factor", password()));
+        desk.does("/me/second-factor/confirmation", "{\"code\":\"%s\"}", Authenticator.code(secret));
         return secret;
     }
 
@@ -231,32 +206,10 @@ class SecondFactorTest {
     }
 
     private Desk.Reply second(String challenge, String code) {
-        return visitor.asks(
-                "/sessions/second-factor", "{\"challenge\":\"%s\",\"code\":\"%s\"}", challenge, code);
+        return visitor.asks("/sessions/second-factor", "{\"challenge\":\"%s\",\"code\":\"%s\"}", challenge, code);
     }
 
     private static String password() {
         return "{\"password\":\"" + Visitor.PASSWORD + "\"}";
-    }
-
-    private static String code(byte[] secret) {
-        return Totp.code(secret, Totp.step(Instant.now()));
-    }
-
-    private static byte[] secret(Desk.Reply enrolment) {
-        var text = enrolment.data().path("secret").asString();
-        var out = new ByteArrayOutputStream();
-        var buffer = 0;
-        var held = 0;
-        for (var letter : text.toCharArray()) {
-            buffer = (buffer << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
-            held += 5;
-            if (held >= 8) {
-                held -= 8;
-                out.write(buffer >> held);
-                buffer &= (1 << held) - 1;
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -41,13 +41,14 @@ class SigningKeyTest {
         var session = Visitor.session(visitor.logsIn(user, Visitor.PASSWORD));
         var reply = published();
         var token = SignedJWT.parse(session.accessToken());
-        var key = JWKSet.parse(reply.body().toString()).getKeyByKeyId(token.getHeader().getKeyID());
+        var key = JWKSet.parse(reply.body().toString())
+                .getKeyByKeyId(token.getHeader().getKeyID());
 
         assertThat(token.verify(new ECDSAVerifier(key.toECKey()))).isTrue();
         assertThat(token.getHeader().getType().getType()).isEqualTo("at+jwt");
         assertThat(reply.header("Cache-Control")).contains("public");
-        assertThat(reply.body().path("keys")).allSatisfy(each -> assertThat(each.has("d"))
-                .isFalse());
+        assertThat(reply.body().path("keys"))
+                .allSatisfy(each -> assertThat(each.has("d")).isFalse());
         assertThat(token.getJWTClaimsSet().getClaims().keySet())
                 .containsExactlyInAnyOrder("iss", "aud", "sub", "sid", "tenant", "iat", "exp", "jti");
     }
@@ -79,9 +80,11 @@ class SigningKeyTest {
     @Test
     void private_halves_are_sealed() {
         keys.signing();
-        assertThat(jdbc.sql("SELECT private_key FROM signing_key").query(byte[].class).list())
+        assertThat(jdbc.sql("SELECT private_key FROM signing_key")
+                        .query(byte[].class)
+                        .list())
                 .isNotEmpty()
-                .noneMatch(sealed -> new String(sealed, StandardCharsets.ISO_8859_1).contains("\"d\""));
+                .noneMatch(kept -> new String(kept, StandardCharsets.ISO_8859_1).contains("\"d\""));
     }
 
     private Desk.Reply published() {

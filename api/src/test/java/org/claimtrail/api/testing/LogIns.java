@@ -29,9 +29,10 @@ public final class LogIns {
     public static String token(URI base, String user) {
         return TOKENS.compute(
                         base + " " + user,
-                        (key, known) -> known != null && known.since().plus(GOOD).isAfter(Instant.now())
-                                ? known
-                                : new Kept(logIn(base, user), Instant.now()))
+                        (key, known) ->
+                                known != null && known.since().plus(GOOD).isAfter(Instant.now())
+                                        ? known
+                                        : new Kept(logIn(base, user), Instant.now()))
                 .token();
     }
 
@@ -63,9 +64,8 @@ public final class LogIns {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        try (var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return JSON.readTree(client.send(request, BodyHandlers.ofString()).body());
         } catch (IOException e) {
             throw new IllegalStateException("No answer from " + address, e);

@@ -99,7 +99,9 @@ class UnreadableInputTest {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path))
-                .header("Authorization", "Bearer " + LogIns.token(URI.create("http://localhost:" + port), "demo-supervisor"));
+                .header(
+                        "Authorization",
+                        "Bearer " + LogIns.token(URI.create("http://localhost:" + port), "demo-supervisor"));
     }
 
     private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
