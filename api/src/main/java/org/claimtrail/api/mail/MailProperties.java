@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param from the address that mail comes from
  * @param folder where mail and text messages are put that no server takes
  * @param most how many messages of one kind one address gets within a time
- * @param within that time; less than links are good for, so that whoever uses it up for another leaves him one that works
+ * @param within that time; less than links are good for, so that who uses it up for another leaves him one that works
  * @param firstRetry how long to wait after the first failure; each further one doubles it, up to an hour
  * @param retries how many failures until a message is given up
  * @param retention how long it is remembered what was sent to whom

@@ -65,8 +65,8 @@ class UserChangeController {
             operationId = "replaceUserRoles",
             summary = "Give a user other roles",
             description =
-                    "Replaces the roles of a user, from his next request on. Nobody gives roles that permit more than his"
-                            + " own.",
+                    "Replaces the roles of a user, from his next request on. Nobody gives roles that permit more than"
+                            + " his own.",
             parameters = @Parameter(ref = IF_MATCH))
     @Permission("users:write")
     @Refuses({

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 final class Users {
 
     static final String COLUMNS = """
-            user_id, tenant, name, display_name, email, email_verified_at, phone, phone_verified_at, national_id, status,
-            roles, branch_id, version, created_by, created_at, changed_by, changed_at""";
+            user_id, tenant, name, display_name, email, email_verified_at, phone, phone_verified_at, national_id,
+            status, roles, branch_id, version, created_by, created_at, changed_by, changed_at""";
 
     private final JdbcClient jdbc;
     private final AccessChanges changes;

@@ -143,9 +143,4 @@ public final class Passwords {
     private static FieldFault fault(String field, ApiError error, String message) {
         return new FieldFault(field, error.name(), message);
     }
-
-    /** Whether what was kept cost less than it does now. */
-    public boolean isOutdated(String hash) {
-        return encoder.upgradeEncoding(hash);
-    }
 }

@@ -16,8 +16,8 @@ import me.gosimple.nbvcxz.scoring.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Estimates, without asking anybody outside, how hard a password is to guess: by words, names, keyboard patterns, dates,
- * repetitions, and the passwords that are known from breaches.
+ * Estimates, without asking anybody outside, how hard a password is to guess: by words, names, keyboard patterns,
+ * dates, repetitions, and the passwords that are known from breaches.
  */
 final class Strength {
 
