@@ -1,4 +1,4 @@
-/** People: how they come to be known, and what is kept about them. */
+/** People: how they come in, what they say of themselves, and what their administrators do. */
 @NullMarked
 package org.claimtrail.api.people;
 

@@ -28,7 +28,8 @@ public final class RolePermissions {
     private static final String OPERATE = "operations:read replay:run deadletters:manage tasks:manage";
 
     private static final String OWN = "profile:read profile:write";
-    private static final String ADMINISTER = "users:read users:write sessions:end apikeys:manage securitylog:read";
+    private static final String ADMINISTER =
+            "users:read users:write users:deactivate sessions:end apikeys:manage securitylog:read";
 
     private static final Map<String, Set<String>> BY_ROLE = Map.ofEntries(
             role("customer", "claims:notify"),
@@ -43,7 +44,7 @@ public final class RolePermissions {
             role("auditor", READ_WORK, "uploads:read operations:read securitylog:read"),
             role("marketing", "dashboard:read"),
             role("agent", "claims:notify policies:read"),
-            role("tenant-admin", ADMINISTER, "roles:write"),
+            role("tenant-admin", READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, ADMINISTER, "roles:write policies:write"),
             role("platform-admin", ADMINISTER, "roles:write operations:read tenants:create"),
             role("operator", READ_WORK, LOAD, OPERATE, "policies:write"));
 
@@ -57,6 +58,11 @@ public final class RolePermissions {
         return roles.stream()
                 .flatMap(role -> BY_ROLE.getOrDefault(role, Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The roles that there are. */
+    public static Set<String> roles() {
+        return BY_ROLE.keySet();
     }
 
     /** The roles that hold a permission, in the order of the alphabet. */

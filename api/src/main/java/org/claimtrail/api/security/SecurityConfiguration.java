@@ -62,6 +62,15 @@ public class SecurityConfiguration {
         "/api/v1/sessions/verification"
     };
 
+    /** What somebody does who cannot be known yet. */
+    private static final String[] OPEN_OPERATIONS = {
+        "/api/v1/registrations",
+        "/api/v1/invitations/acceptance",
+        "/api/v1/email-verifications/confirmation",
+        "/api/v1/password-resets",
+        "/api/v1/password-resets/confirmation"
+    };
+
     /** Pages bring scripts and styles from here alone; the reference page starts a worker of its own making. */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; worker-src 'self' blob:;"
             + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
@@ -82,6 +91,8 @@ public class SecurityConfiguration {
                         .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, OPEN_TO_POST)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, OPEN_OPERATIONS)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .access((authentication, context) ->

@@ -1,23 +1,29 @@
 package org.claimtrail.api.testing;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives an application under test an empty database. */
+/** Gives an application under test an empty database, and a folder of its own for what it sends. */
 public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        var database = SharedPostgres.freshDatabase();
+        var outbox = Path.of("target", "outbox", UUID.randomUUID().toString());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "fresh-database",
                         Map.of(
                                 "claimtrail.database.url",
-                                SharedPostgres.freshDatabase(),
+                                database,
                                 "claimtrail.database.username",
-                                SharedPostgres.USER)));
+                                SharedPostgres.USER,
+                                "claimtrail.mail.folder",
+                                outbox.toString())));
     }
 }

@@ -1,4 +1,4 @@
-/** How passwords are kept and compared. */
+/** What a password must be, how it is kept, and how one that was typed is compared with it. */
 @NullMarked
 package org.claimtrail.api.people.passwords;
 
