@@ -1,5 +1,6 @@
 package org.claimtrail.query.history;
 
+import org.claimtrail.query.reach.WithinReach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,20 @@ class HistoryQueries {
 
     private final HistoryRows rows;
     private final HistoryEntries entries;
+    private final WithinReach within;
 
-    HistoryQueries(HistoryRows rows, HistoryEntries entries) {
+    HistoryQueries(HistoryRows rows, HistoryEntries entries, WithinReach within) {
         this.rows = rows;
         this.entries = entries;
+        this.within = within;
     }
 
     @QueryHandler
     HistoryPage handle(ListHistory query) {
-        var trail = rows.ofAggregate(query.tenant(), query.context(), id(query.aggregateId()));
+        var id = id(query.aggregateId());
+        var trail = within.aggregate(query.reach(), query.tenant(), query.context(), id)
+                ? rows.ofAggregate(query.tenant(), query.context(), id)
+                : List.<HistoryRow>of();
         return HistoryEntries.page(told(trail), query.paging());
     }
 

@@ -1,5 +1,6 @@
 package org.claimtrail.query.claims;
 
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -122,11 +123,11 @@ class ClaimHistoryTest {
         querySide.caughtUp();
 
         var page =
-                querySide.ask(new ListClaimHistory("pages", story.claim, new Paging(1, 10, null)), HistoryPage.class);
+                querySide.ask(new ListClaimHistory("pages", EVERYTHING, story.claim, new Paging(1, 10, null)), HistoryPage.class);
         assertThat(page.items()).hasSize(10);
         assertThat(page.total()).isEqualTo(24);
         assertThatThrownBy(() -> querySide.ask(
-                        new ListClaimHistory("pages", story.claim, new Paging(0, 10, "actor")), HistoryPage.class))
+                        new ListClaimHistory("pages", EVERYTHING, story.claim, new Paging(0, 10, "actor")), HistoryPage.class))
                 .isInstanceOfSatisfying(QueryRefused.class, refused -> {
                     assertThat(refused.refusal().code()).isEqualTo(QueryRefusal.Code.UNKNOWN_SORT);
                     assertThat(Objects.requireNonNull(refused.refusal()).arguments())
@@ -137,13 +138,13 @@ class ClaimHistoryTest {
     private List<HistoryEntry> trail(String tenant, Story story, @Nullable String sort) {
         querySide.caughtUp();
         return querySide
-                .ask(new ListClaimHistory(tenant, story.claim, new Paging(0, 200, sort)), HistoryPage.class)
+                .ask(new ListClaimHistory(tenant, EVERYTHING, story.claim, new Paging(0, 200, sort)), HistoryPage.class)
                 .items();
     }
 
     private List<HistoryEntry> list(String tenant, String context, String id) {
         return querySide
-                .ask(new ListHistory(tenant, context, id, Paging.first()), HistoryPage.class)
+                .ask(new ListHistory(tenant, EVERYTHING, context, id, Paging.first()), HistoryPage.class)
                 .items();
     }
 }

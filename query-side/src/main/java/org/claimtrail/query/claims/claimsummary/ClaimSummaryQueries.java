@@ -1,5 +1,6 @@
 package org.claimtrail.query.claims.claimsummary;
 
+import org.claimtrail.query.reach.WithinReach;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ class ClaimSummaryQueries {
     private static Specification<ClaimRow> condition(ListClaims query) {
         var wanted = query.filter();
         var filters = Filters.<ClaimRow>of(query.tenant())
+                .and(WithinReach.claims(query.reach(), query.tenant()))
                 .equal("status", wanted.status())
                 .equal("coverage", wanted.coverage())
                 .equal("policyNumber", wanted.policyNumber())

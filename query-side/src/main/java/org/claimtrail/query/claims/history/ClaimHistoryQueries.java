@@ -1,5 +1,6 @@
 package org.claimtrail.query.claims.history;
 
+import org.claimtrail.query.reach.WithinReach;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
@@ -20,15 +21,19 @@ class ClaimHistoryQueries {
 
     private final HistoryRows history;
     private final HistoryEntries entries;
+    private final WithinReach within;
 
-    ClaimHistoryQueries(HistoryRows history, HistoryEntries entries) {
+    ClaimHistoryQueries(HistoryRows history, HistoryEntries entries, WithinReach within) {
         this.history = history;
         this.entries = entries;
+        this.within = within;
     }
 
     @QueryHandler
     HistoryPage handle(ListClaimHistory query) {
-        var trail = history.ofClaim(query.tenant(), query.claimId().value());
+        var trail = within.claim(query.reach(), query.tenant(), query.claimId().value())
+                ? history.ofClaim(query.tenant(), query.claimId().value())
+                : List.<HistoryRow>of();
         return HistoryEntries.page(told(trail), query.paging());
     }
 

@@ -1,5 +1,6 @@
 package org.claimtrail.query.policies.policysummary;
 
+import org.claimtrail.events.shared.Reach;
 import java.time.LocalDate;
 import org.claimtrail.query.shared.Paging;
 import org.claimtrail.query.shared.Query;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code premium}, {@code terms}; by number otherwise
  */
 public record ListPolicies(
-        String tenant, Filter filter, @Nullable String q, Paging paging) implements Query {
+        String tenant, Reach reach, Filter filter, @Nullable String q, Paging paging) implements Query {
 
     @Override
     public String readModel() {

@@ -1,5 +1,6 @@
 package org.claimtrail.query.policies.policysummary;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -39,6 +40,7 @@ class PolicyRow {
     private LocalDate firstFrom;
     private LocalDate lastTo;
     private long premium;
+    private @Nullable String policyholder;
     private Instant changedAt;
     private long version;
 
@@ -61,6 +63,7 @@ class PolicyRow {
                 firstFrom,
                 lastTo,
                 Money.of(premium, currency),
+                policyholder,
                 changedAt,
                 version);
     }
