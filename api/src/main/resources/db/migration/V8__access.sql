@@ -46,3 +46,15 @@ FROM policy_summary p JOIN claim_summary c ON c.tenant = p.tenant AND c.policy_n
 WHERE p.policyholder IS NOT NULL
 UNION ALL
 SELECT claim_id, tenant, assessor, 'ASSIGNED' FROM claim_assessor;
+
+-- Behind the wall between tenants, where there is one already.
+DO
+$$
+BEGIN
+    IF to_regproc('keep_to_tenant') IS NOT NULL THEN
+        PERFORM keep_to_tenant('role');
+        PERFORM keep_to_tenant('claim_assessor', true);
+        GRANT SELECT ON claim_tie TO claimtrail_reader;
+    END IF;
+END
+$$;

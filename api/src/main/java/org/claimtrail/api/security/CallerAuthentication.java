@@ -11,7 +11,7 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     private final transient Caller caller;
 
     CallerAuthentication(Caller caller) {
-        super(AuthorityUtils.createAuthorityList(RolePermissions.of(caller.roles())));
+        super(AuthorityUtils.createAuthorityList(caller.permissions()));
         this.caller = caller;
         setAuthenticated(true);
     }

@@ -13,22 +13,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Tokens {
 
-    private final Map<String, Caller> callers;
+    private final Map<String, DemoProperties.User> users;
+    private final RolesToPermissions permissions;
 
-    Tokens(DemoProperties demo) {
-        callers = demo.enabled()
+    Tokens(DemoProperties demo, RolesToPermissions permissions) {
+        this.permissions = permissions;
+        users = demo.enabled()
                 ? demo.users().stream()
-                        .collect(Collectors.toUnmodifiableMap(user -> digest(user.token()), Tokens::caller))
+                        .collect(Collectors.toUnmodifiableMap(user -> digest(user.token()), user -> user))
                 : Map.of();
     }
 
     Optional<Caller> callerOf(String token) {
-        return Optional.ofNullable(callers.get(digest(token)));
+        return Optional.ofNullable(users.get(digest(token))).map(this::caller);
     }
 
-    private static Caller caller(DemoProperties.User user) {
-        RolePermissions.requireKnown(user.roles());
-        return new Caller(user.tenant(), user.user(), user.displayName(), user.roles());
+    private Caller caller(DemoProperties.User user) {
+        return new Caller(
+                user.tenant(),
+                user.user(),
+                user.displayName(),
+                user.roles(),
+                permissions.of(user.tenant(), user.roles()),
+                null,
+                null);
     }
 
     private static String digest(String token) {

@@ -1,11 +1,11 @@
 package org.claimtrail.query.history;
 
-import org.claimtrail.query.reach.WithinReach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.QueryRefusal;
 import org.claimtrail.query.shared.QueryRefused;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.claimtrail.query.shared;
 
 import java.util.List;
+
 /**
  * A question to one read model, on behalf of one tenant. It may carry a position as metadata
  * ({@link ConsistentReads#POSITION}): then it is answered only once the read model has got that far.

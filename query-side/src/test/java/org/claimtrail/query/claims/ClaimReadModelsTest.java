@@ -1,7 +1,7 @@
 package org.claimtrail.query.claims;
 
-import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 import static org.claimtrail.query.testing.Story.kes;
 
 import java.time.Instant;
@@ -136,7 +136,8 @@ class ClaimReadModelsTest {
     }
 
     private ClaimPage list(String tenant) {
-        return querySide.ask(new ListClaims(tenant, EVERYTHING, ListClaims.Filter.none(), null, Paging.first()), ClaimPage.class);
+        return querySide.ask(
+                new ListClaims(tenant, EVERYTHING, ListClaims.Filter.none(), null, Paging.first()), ClaimPage.class);
     }
 
     private ClaimDetail detail(String tenant, Story story) {

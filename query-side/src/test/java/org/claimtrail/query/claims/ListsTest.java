@@ -1,8 +1,8 @@
 package org.claimtrail.query.claims;
 
-import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -117,7 +117,8 @@ class ListsTest {
     @Test
     void policies_are_listed_with_their_terms() {
         var filter = new ListPolicies.Filter(null, "MOTOR", null, LocalDate.of(2027, 6, 1));
-        var page = QUERY_SIDE.ask(new ListPolicies(TENANT, EVERYTHING, filter, "wanjiru", Paging.first()), PolicyPage.class);
+        var page = QUERY_SIDE.ask(
+                new ListPolicies(TENANT, EVERYTHING, filter, "wanjiru", Paging.first()), PolicyPage.class);
         assertThat(page.items()).singleElement().satisfies(policy -> {
             assertThat(policy.terms()).isEqualTo(2);
             assertThat(policy.premium()).isEqualTo(Story.kes(11_250_000));
@@ -140,7 +141,8 @@ class ListsTest {
     void payments_are_listed() {
         var filter = new ListPayments.Filter(
                 PaymentStatus.POSTED, WHOLE.claim, null, "bank", "KES", 30_000_000L, null, null);
-        var page = QUERY_SIDE.ask(new ListPayments(TENANT, EVERYTHING, filter, "garage", Paging.first()), PaymentPage.class);
+        var page = QUERY_SIDE.ask(
+                new ListPayments(TENANT, EVERYTHING, filter, "garage", Paging.first()), PaymentPage.class);
         assertThat(page.items()).singleElement().satisfies(payment -> {
             assertThat(payment.number()).isEqualTo("PAY-2026-000009");
             assertThat(payment.releasedBy()).isEqualTo("Faith Njeri");

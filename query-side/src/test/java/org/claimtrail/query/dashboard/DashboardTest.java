@@ -1,8 +1,8 @@
 package org.claimtrail.query.dashboard;
 
-import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 
 import java.io.IOException;
 import java.math.BigDecimal;

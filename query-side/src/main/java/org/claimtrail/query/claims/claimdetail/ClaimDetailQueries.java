@@ -1,11 +1,11 @@
 package org.claimtrail.query.claims.claimdetail;
 
-import org.claimtrail.query.reach.WithinReach;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.history.HistoryRow;
 import org.claimtrail.query.history.HistoryRows;
+import org.claimtrail.query.reach.WithinReach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

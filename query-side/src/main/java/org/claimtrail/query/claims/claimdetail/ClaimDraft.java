@@ -1,12 +1,12 @@
 package org.claimtrail.query.claims.claimdetail;
 
-import java.util.Set;
-import java.util.LinkedHashSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.PaymentFailed;

@@ -1,6 +1,5 @@
 package org.claimtrail.query.claims.history;
 
-import org.claimtrail.query.reach.WithinReach;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
@@ -12,6 +11,7 @@ import org.claimtrail.query.history.HistoryEntry;
 import org.claimtrail.query.history.HistoryPage;
 import org.claimtrail.query.history.HistoryRow;
 import org.claimtrail.query.history.HistoryRows;
+import org.claimtrail.query.reach.WithinReach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

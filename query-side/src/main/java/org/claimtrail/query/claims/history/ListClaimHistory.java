@@ -1,9 +1,9 @@
 package org.claimtrail.query.claims.history;
 
 import java.util.List;
-import org.claimtrail.query.reach.WithinReach;
-import org.claimtrail.events.shared.Reach;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.shared.Reach;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Paging;
 import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;

@@ -1,10 +1,10 @@
 package org.claimtrail.query.payments.paymentsummary;
 
-import java.util.List;
-import org.claimtrail.query.reach.WithinReach;
-import org.claimtrail.events.shared.Reach;
 import java.time.Instant;
+import java.util.List;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.shared.Reach;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Paging;
 import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;

@@ -1,9 +1,9 @@
 package org.claimtrail.query.payments.paymentsummary;
 
-import org.claimtrail.query.reach.WithinReach;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
 import org.claimtrail.query.shared.SortOrder;

@@ -1,7 +1,7 @@
 package org.claimtrail.query.policies.policysummary;
 
-import org.claimtrail.events.shared.Reach;
 import org.claimtrail.events.policies.PolicyId;
+import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
 

@@ -1,6 +1,5 @@
 package org.claimtrail.query.policies.policysummary;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -17,6 +16,7 @@ import org.claimtrail.events.shared.Money;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code policy_summary}, only ever read. */
 @Entity

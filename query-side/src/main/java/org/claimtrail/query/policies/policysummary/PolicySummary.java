@@ -1,10 +1,10 @@
 package org.claimtrail.query.policies.policysummary;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy in a list.

@@ -1,6 +1,5 @@
 package org.claimtrail.query.policies.policysummary;
 
-import org.claimtrail.query.reach.WithinReach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.query.policies.policysummary.PolicyDetail.PolicyTerm;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
 import org.claimtrail.query.shared.SortOrder;
