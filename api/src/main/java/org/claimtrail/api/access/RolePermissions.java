@@ -86,7 +86,8 @@ public final class RolePermissions {
             return Vocabulary.ofTenants();
         }
         if (line.startsWith(LIKE)) {
-            return Objects.requireNonNull(roles.get(line.substring(LIKE.length())), line).permissions();
+            return Objects.requireNonNull(roles.get(line.substring(LIKE.length())), line)
+                    .permissions();
         }
         var permissions = new LinkedHashSet<>(Arrays.asList(line.split(" ")));
         permissions.stream().filter(name -> !Vocabulary.knows(name)).findAny().ifPresent(unknown -> {

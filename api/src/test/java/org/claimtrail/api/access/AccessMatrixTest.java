@@ -29,10 +29,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Nobody reaches what is not his: every operation of the API, tried by everybody who must not have it. */
 @ClaimtrailTest
+// An application of its own: in one that others use, something might still change because of them.
+@TestPropertySource(properties = "spring.application.name=access-matrix")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTest {
 
@@ -79,10 +82,16 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> nobody_reaches_what_is_not_his() {
         return Stream.of(
-                        tests((row, asked) -> asked != Case.CONTROL && !row.of(asked).equals(OWN)),
-                        tests((row, asked) -> row.of(asked).equals(OWN)),
+                        tests((row, asked) ->
+                                asked != Case.CONTROL && !row.of(asked).equals(OWN)),
+                        tests((row, asked) -> row.of(asked).equals(OWN) && isQuestion(row)),
+                        tests((row, asked) -> row.of(asked).equals(OWN) && !isQuestion(row)),
                         tests((row, asked) -> asked == Case.CONTROL))
                 .flatMap(tests -> tests);
+    }
+
+    private boolean isQuestion(Row row) {
+        return Objects.requireNonNull(operations.get(row.operation())).method().equals("GET");
     }
 
     private Stream<DynamicTest> tests(BiPredicate<Row, Case> chosen) {
@@ -117,8 +126,10 @@ class AccessMatrixTest {
     private void refused(ApiOperation operation, int status, @Nullable String token) {
         var before = database.ofEverything();
         var reply = requests.send(operation, token);
-        assertThat(reply.statusCode()).as("%s: %s", operation.id(), reply.body()).isEqualTo(status);
-        assertThat(database.ofEverything()).isEqualTo(before);
+        assertThat(reply.statusCode())
+                .as("%s: %s", operation.id(), reply.body())
+                .isEqualTo(status);
+        assertThat(DatabaseDigest.changed(before, database.ofEverything())).isEmpty();
         assertSilent(reply, status == 401 ? List.of() : scene.traces());
     }
 
@@ -135,7 +146,7 @@ class AccessMatrixTest {
             assertSilent(reply, scene.traces());
         }
         if (asked == Case.TENANT || operation.method().equals("GET")) {
-            assertThat(database.of("demo")).isEqualTo(before);
+            assertThat(DatabaseDigest.changed(before, database.of("demo"))).isEmpty();
         }
     }
 
@@ -150,19 +161,17 @@ class AccessMatrixTest {
         return switch (asked) {
             case NONE -> null;
             case EXPIRED ->
-                tokens.expired(Cast.of("demo", row.role()))
-                        .orElseGet(() -> abort("The demo's tokens do not expire"));
+                tokens.expired(Cast.of("demo", row.role())).orElseGet(() -> abort("The demo's tokens do not expire"));
             case UNPERMITTED -> tokens.of(Cast.without(operation));
             case TENANT -> tokens.of(Cast.of("other", row.role()));
-            case CUSTOMER -> tokens.of("demo-customer2");
+            case CUSTOMER -> tokens.of("demo-customer");
             case CONTROL -> tokens.of(Cast.of("demo", row.role()));
         };
     }
 
     private static String document(URI base) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(base.resolve("/v3/api-docs")).build();
+            var request = HttpRequest.newBuilder(base.resolve("/v3/api-docs")).build();
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }
     }

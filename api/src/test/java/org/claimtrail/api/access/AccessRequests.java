@@ -16,9 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sends an operation as its example has it, to the things of the scene. */
 final class AccessRequests {
 
-    private static final String FORM = "--frame\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\npolicies\r\n"
-            + "--frame\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n\r\nPolicy\r\n2\r\n"
-            + "--frame--\r\n";
+    /** A file with a good row and a bad one. */
+    static final String FORM = "--frame\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\npolicies\r\n"
+            + "--frame\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n\r\n"
+            + "policyNumber,sumInsured,premium,currency,year\r\nUPLOADED-1,100.00,10.00,KES,2026\r\n,,,,\r\nX,Y,Z,,\r\n"
+            + "\r\n--frame--\r\n";
 
     private final URI base;
     private final AccessScene scene;
@@ -82,10 +84,14 @@ final class AccessRequests {
         var body = example.deepCopy();
         if (body instanceof ObjectNode object) {
             var real = Map.of(
-                    "policyNumber", AccessScene.POLICY_NUMBER,
-                    "user", "demo-customer2",
-                    "assessor", "demo-customer2",
-                    "claimId", UUID.randomUUID().toString());
+                    "policyNumber",
+                    scene.policyNumber,
+                    "user",
+                    AccessScene.PERSON,
+                    "assessor",
+                    AccessScene.PERSON,
+                    "claimId",
+                    UUID.randomUUID().toString());
             real.forEach((field, value) -> {
                 if (object.has(field)) {
                     object.put(field, value);

@@ -18,14 +18,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class AccessScene {
 
-    static final String POLICY_NUMBER = "SCENE-POLICY-1";
-    static final String ROLE = "scene-clerk";
+    /** Somebody whom both tenants know. */
+    static final String PERSON = "scene-person";
+
 
     private static final String LINE = "{\"exposure\":\"%s\",\"costType\":\"INDEMNITY\",\"category\":\"repair\"}";
 
     private final Desk supervisor;
     private final TokensForTests tokens;
     private final JdbcClient jdbc;
+
+    private final String stamp = UUID.randomUUID().toString().substring(0, 8);
+    final String policyNumber = "SCENE-" + stamp;
+    final String role = "clerk-" + stamp;
 
     String policy = "";
     String claim = "";
@@ -48,14 +53,14 @@ final class AccessScene {
                  "term":{"from":"2026-01-01","to":"2026-12-31"},
                  "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
                             "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
-                 "premium":{"amount":"60000.00","currency":"KES"}}""", POLICY_NUMBER));
-        supervisor.does("/policies/" + policy + "/policyholder", "{\"user\":\"demo-customer\"}");
-        claim = notified("demo-customer");
+                 "premium":{"amount":"60000.00","currency":"KES"}}""", policyNumber));
+        supervisor.does("/policies/" + policy + "/policyholder", "{\"user\":\"demo-customer2\"}");
+        claim = notified("demo-customer2", policyNumber);
         opened();
         paid();
         uploaded();
         desk("demo-admin").does("/roles", """
-                {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", ROLE);
+                {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
         deadLetter();
         return this;
     }
@@ -64,16 +69,15 @@ final class AccessScene {
         return supervisor.of(tokens.of(user));
     }
 
-    /** Notifies a loss on the scene's policy. */
-    String notified(String user) {
+    String notified(String user, String number) {
         return id(desk(user).does("/claims", """
                 {"policyNumber":"%s","lossDate":"2026-03-01","cause":"collision","currency":"KES",
-                 "description":"Rear-ended","reporter":{"role":"INSURED","name":"Chiku Customer"}}""", POLICY_NUMBER));
+                 "description":"Rear-ended","reporter":{"role":"INSURED","name":"Chiku Customer"}}""", number));
     }
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, POLICY_NUMBER, ROLE);
+        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role);
     }
 
     /** The values of the parameters in an operation's path. */
@@ -89,28 +93,30 @@ final class AccessScene {
                 Map.entry("process", "upload-ingestion"),
                 Map.entry("instance", "demo:" + upload),
                 Map.entry("kind", "policies"),
-                Map.entry("role", ROLE),
+                Map.entry("role", role),
                 Map.entry("assessor", "demo-assessor"));
     }
 
-    private void people() {
+    /** The tenants and people that the scene needs. */
+    void people() {
         for (var tenant : List.of("demo", "other", "platform")) {
             jdbc.sql("""
                             INSERT INTO tenant (tenant, name, status, created_by, created_at, changed_at)
-                            VALUES (:tenant, :tenant, 'ACTIVE', 'test', now(), now()) ON CONFLICT DO NOTHING""")
-                    .param("tenant", tenant)
-                    .update();
+                            VALUES (:tenant, :tenant, 'ACTIVE', 'test', now(), now()) ON CONFLICT DO NOTHING""").param("tenant", tenant).update();
         }
-        for (var user : List.of("demo-customer", "demo-customer2", "demo-assessor")) {
-            jdbc.sql("""
-                            INSERT INTO app_user (user_id, tenant, name, display_name, email, status, roles, created_by,
-                             created_at, changed_by, changed_at)
-                            VALUES (gen_random_uuid(), 'demo', :name, :name, :name || '@example.org', 'ACTIVE', '{}',
-                             'test', now(), 'test', now())
-                            ON CONFLICT DO NOTHING""")
-                    .param("name", user)
-                    .update();
+        for (var user : List.of("demo-customer2", "demo-customer", "demo-assessor", PERSON)) {
+            person("demo", user);
         }
+        person("other", PERSON);
+    }
+
+    private void person(String tenant, String name) {
+        jdbc.sql("""
+                        INSERT INTO app_user (user_id, tenant, name, display_name, email, status, roles, created_by,
+                         created_at, changed_by, changed_at)
+                        VALUES (gen_random_uuid(), :tenant, :name, :name, :name || '@example.org', 'ACTIVE', '{}',
+                         'test', now(), 'test', now())
+                        ON CONFLICT DO NOTHING""").param("tenant", tenant).param("name", name).update();
     }
 
     private void opened() {
@@ -148,21 +154,16 @@ final class AccessScene {
     }
 
     private void uploaded() {
-        var form = "--frame\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\npolicies\r\n--frame\r\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n\r\nPolicy\r\n1\r\n--frame--\r\n";
         var reply = supervisor.send(supervisor
                 .request("/uploads")
                 .header("Content-Type", "multipart/form-data; boundary=frame")
-                .POST(BodyPublishers.ofString(form))
+                .POST(BodyPublishers.ofString(AccessRequests.FORM))
                 .build());
         upload = id(reply);
         await("the upload's end")
                 .atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> supervisor
-                                .sees("/uploads/" + upload)
-                                .data()
-                                .toString(),
+                        () -> supervisor.sees("/uploads/" + upload).data().toString(),
                         view -> view.contains("COMPLETED") || view.contains("FAILED"));
     }
 

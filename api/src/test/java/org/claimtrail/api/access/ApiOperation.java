@@ -29,9 +29,9 @@ record ApiOperation(
 
     static Map<String, ApiOperation> all(JsonNode document) {
         var operations = new TreeMap<String, ApiOperation>();
-        document.path("paths").properties().forEach(path -> path.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(method -> {
+                .forEach(path -> path.getValue().properties().forEach(method -> {
                     var operation = read(path.getKey(), method.getKey(), method.getValue());
                     operations.put(operation.id(), operation);
                 }));

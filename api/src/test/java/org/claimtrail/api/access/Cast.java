@@ -10,7 +10,15 @@ final class Cast {
     private static final Map<String, String> SHORT = Map.of("claims-manager", "manager", "tenant-admin", "admin");
 
     private static final List<String> ROLES = List.of(
-            "marketing", "customer", "assessor", "adjuster", "intake", "finance", "auditor", "operator", "tenant-admin");
+            "marketing",
+            "customer",
+            "assessor",
+            "adjuster",
+            "intake",
+            "finance",
+            "auditor",
+            "operator",
+            "tenant-admin");
 
     private Cast() {}
 

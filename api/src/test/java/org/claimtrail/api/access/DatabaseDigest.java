@@ -38,6 +38,17 @@ final class DatabaseDigest {
         return digest(Map.of("tenant", tenant));
     }
 
+    /** The tables that are different now, each with what it was and what it is. */
+    static Map<String, String> changed(Map<String, String> before, Map<String, String> now) {
+        var changed = new TreeMap<String, String>();
+        now.forEach((table, digest) -> {
+            if (!digest.equals(before.get(table))) {
+                changed.put(table, before.get(table) + " -> " + digest);
+            }
+        });
+        return changed;
+    }
+
     private Map<String, String> digest(Map<String, String> tenant) {
         var sql = conditions.entrySet().stream()
                 .map(table -> "SELECT '" + table.getKey() + "' AS name, count(*) || ' '"
@@ -69,10 +80,7 @@ final class DatabaseDigest {
                         SELECT c.relname, EXISTS (SELECT FROM pg_attribute a
                          WHERE a.attrelid = c.oid AND a.attname = 'tenant' AND NOT a.attisdropped) AS tenanted
                         FROM pg_class c
-                        WHERE c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace""")
-                .query((row, index) -> Map.entry(row.getString(1), row.getBoolean(2)))
-                .list()
-                .stream()
+                        WHERE c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace""").query((row, index) -> Map.entry(row.getString(1), row.getBoolean(2))).list().stream()
                 .filter(table -> !LEFT_OUT.contains(table.getKey()))
                 .forEach(table -> conditions.put(table.getKey(), condition(table.getKey(), table.getValue())));
         return conditions;
@@ -85,6 +93,8 @@ final class DatabaseDigest {
         return switch (table) {
             case "domain_event" -> " WHERE t.metadata::json ->> 'tenant' = :tenant";
             case "scheduled_tasks" -> " WHERE starts_with(t.task_instance, :tenant || ':')";
+            case "upload_file_part", "upload_progress", "upload_issue", "upload_row_identity" ->
+                " WHERE t.upload_id IN (SELECT upload_id FROM upload_file WHERE tenant = :tenant)";
             default -> " WHERE :tenant::text IS NOT NULL";
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.QueryRefusal;
 import org.claimtrail.query.shared.QueryRefused;
@@ -30,15 +31,15 @@ class HistoryQueries {
         var trail = within.aggregate(query.reach(), query.tenant(), query.context(), id)
                 ? rows.ofAggregate(query.tenant(), query.context(), id)
                 : List.<HistoryRow>of();
-        return HistoryEntries.page(told(trail), query.paging());
+        return HistoryEntries.page(told(trail, query.reach()), query.paging());
     }
 
-    private List<HistoryEntry> told(List<HistoryRow> trail) {
+    private List<HistoryEntry> told(List<HistoryRow> trail, Reach reach) {
         var told = new ArrayList<HistoryEntry>(trail.size());
         var before = Map.<String, String>of();
         for (var row : trail) {
             var after = Fields.after(before, row.event(), entries.data(row.payload()));
-            told.add(entries.of(row, HistoryEntries.changes(before, after)));
+            told.add(entries.of(row, HistoryEntries.changes(before, after), reach));
             before = after;
         }
         return told;

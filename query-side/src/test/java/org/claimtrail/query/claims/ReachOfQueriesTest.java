@@ -75,6 +75,19 @@ class ReachOfQueriesTest {
         assertThat(seen(story, "reach-unlinked", own("wanjiru-kamau"))).isEmpty();
     }
 
+    @Test
+    void where_others_were_is_withheld_from_who_sees_his_own_only() {
+        var story = told("reach-address");
+        var trail = querySide.ask(
+                new ListClaimHistory("reach-address", own("Amina Otieno"), story.claim, Paging.first()),
+                HistoryPage.class);
+        assertThat(trail.items()).allSatisfy(entry -> assertThat(entry.who().address())
+                .isEqualTo(entry.who().actor().equals("Amina Otieno") ? "192.0.2.7" : "withheld"));
+        assertThat(trail.items())
+                .extracting(entry -> entry.who().address())
+                .contains("withheld", "192.0.2.7");
+    }
+
     private Story told(String tenant) {
         var story = new Story(tenant).whole();
         querySide.caughtUp();

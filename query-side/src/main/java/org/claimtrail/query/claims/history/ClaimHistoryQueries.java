@@ -3,6 +3,7 @@ package org.claimtrail.query.claims.history;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail;
 import org.claimtrail.query.claims.claimdetail.ClaimFields;
 import org.claimtrail.query.claims.claimdetail.ClaimTrail;
@@ -34,17 +35,17 @@ class ClaimHistoryQueries {
         var trail = within.claim(query.reach(), query.tenant(), query.claimId().value())
                 ? history.ofClaim(query.tenant(), query.claimId().value())
                 : List.<HistoryRow>of();
-        return HistoryEntries.page(told(trail), query.paging());
+        return HistoryEntries.page(told(trail, query.reach()), query.paging());
     }
 
-    private List<HistoryEntry> told(List<HistoryRow> trail) {
+    private List<HistoryEntry> told(List<HistoryRow> trail, Reach reach) {
         var told = new ArrayList<HistoryEntry>(trail.size());
         @Nullable ClaimDetail claim = null;
         var before = ClaimFields.of(null);
         for (var row : trail) {
             claim = ClaimTrail.fold(claim, row);
             var after = ClaimFields.of(claim);
-            told.add(entries.of(row, HistoryEntries.changes(before, after)));
+            told.add(entries.of(row, HistoryEntries.changes(before, after), reach));
             before = after;
         }
         return told;
