@@ -17,30 +17,31 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.claimtrail.api.ClaimtrailApplication;
 import org.claimtrail.api.access.AccessMatrix.Case;
 import org.claimtrail.api.access.AccessMatrix.Row;
-import org.claimtrail.api.testing.ClaimtrailTest;
+import org.claimtrail.api.testing.SharedPostgres;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Nobody reaches what is not his: every operation of the API, tried by everybody who must not have it. */
-@ClaimtrailTest
-// An application of its own: in one that others use, something might still change because of them.
-@TestPropertySource(properties = "spring.application.name=access-matrix")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String OWN = "own";
+
+    /** Of this test's own: in one that others use, something might still change because of them. */
+    private final ConfigurableApplicationContext application;
 
     private final TokensForTests tokens = TokensForTests.ofDemo();
     private final AccessScene scene;
@@ -49,9 +50,14 @@ class AccessMatrixTest {
     private final Map<String, ApiOperation> operations;
     private final Map<String, Row> rows = AccessMatrix.rows();
 
-    @Autowired
-    AccessMatrixTest(@LocalServerPort int port, JdbcClient jdbc) throws IOException, InterruptedException {
-        var base = URI.create("http://localhost:" + port);
+    AccessMatrixTest() throws IOException, InterruptedException {
+        this.application = SpringApplication.run(
+                ClaimtrailApplication.class,
+                "--server.port=0",
+                "--claimtrail.database.url=" + SharedPostgres.freshDatabase(),
+                "--claimtrail.database.username=" + SharedPostgres.USER);
+        var base = URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
+        var jdbc = application.getBean(JdbcClient.class);
         this.scene = new AccessScene(base, tokens, jdbc);
         this.requests = new AccessRequests(base, scene);
         this.database = new DatabaseDigest(jdbc);
@@ -70,6 +76,11 @@ class AccessMatrixTest {
                             .until(database::ofEverything, digest -> true)
                             .equals(before);
                 });
+    }
+
+    @AfterAll
+    void stop() {
+        application.close();
     }
 
     @Test

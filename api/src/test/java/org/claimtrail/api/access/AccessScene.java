@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +22,6 @@ final class AccessScene {
 
     /** Somebody whom both tenants know. */
     static final String PERSON = "scene-person";
-
 
     private static final String LINE = "{\"exposure\":\"%s\",\"costType\":\"INDEMNITY\",\"category\":\"repair\"}";
 
@@ -69,10 +70,11 @@ final class AccessScene {
         return supervisor.of(tokens.of(user));
     }
 
+    /** Notifies a loss on a day on which the policy was on risk. */
     String notified(String user, String number) {
         return id(desk(user).does("/claims", """
-                {"policyNumber":"%s","lossDate":"2026-03-01","cause":"collision","currency":"KES",
-                 "description":"Rear-ended","reporter":{"role":"INSURED","name":"Chiku Customer"}}""", number));
+                {"policyNumber":"%s","lossDate":"%s","cause":"collision","currency":"KES",
+                 "description":"Rear-ended","reporter":{"role":"INSURED","name":"Chiku Customer"}}""", number, lossDate(number)));
     }
 
     /** What must stand in no answer to a stranger. */
@@ -188,6 +190,13 @@ final class AccessScene {
             }
         }
         return "";
+    }
+
+    /** The demo's policies go on risk some time before today, whenever that is. */
+    private String lossDate(String number) {
+        return number.equals(policyNumber)
+                ? "2026-03-01"
+                : LocalDate.now(ZoneOffset.UTC).minusDays(5).toString();
     }
 
     private String line() {

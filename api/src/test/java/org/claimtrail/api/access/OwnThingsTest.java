@@ -66,10 +66,8 @@ class OwnThingsTest {
     void no_filter_search_or_page_shows_a_customer_more() {
         var stranger = scene.desk("demo-customer");
         assertThat(ids(stranger, "/claims?q=Rear-ended")).isEmpty();
-        assertThat(ids(stranger, "/claims?policyNumber=" + scene.policyNumber))
-                .isEmpty();
-        assertThat(ids(stranger, "/policies?number=" + scene.policyNumber))
-                .isEmpty();
+        assertThat(ids(stranger, "/claims?policyNumber=" + scene.policyNumber)).isEmpty();
+        assertThat(ids(stranger, "/policies?number=" + scene.policyNumber)).isEmpty();
         assertThat(ids(stranger, "/payments?claimId=" + scene.claim)).isEmpty();
         assertThat(ids(scene.desk("demo-customer2"), "/claims?size=200&sort=-outstanding"))
                 .containsExactly(scene.claim);

@@ -39,7 +39,10 @@ public final class HistoryEntries {
                 recorded.version(),
                 row.type(),
                 row.revision(),
-                new Who(envelope.actor(), envelope.roles(), reach.reachesOwn(envelope.actor()) ? envelope.address() : WITHHELD),
+                new Who(
+                        envelope.actor(),
+                        envelope.roles(),
+                        reach.reachesOwn(envelope.actor()) ? envelope.address() : WITHHELD),
                 envelope.effectiveAt(),
                 envelope.recordedAt(),
                 envelope.command(),

@@ -81,11 +81,10 @@ class ReachOfQueriesTest {
         var trail = querySide.ask(
                 new ListClaimHistory("reach-address", own("Amina Otieno"), story.claim, Paging.first()),
                 HistoryPage.class);
-        assertThat(trail.items()).allSatisfy(entry -> assertThat(entry.who().address())
-                .isEqualTo(entry.who().actor().equals("Amina Otieno") ? "192.0.2.7" : "withheld"));
         assertThat(trail.items())
-                .extracting(entry -> entry.who().address())
-                .contains("withheld", "192.0.2.7");
+                .allSatisfy(entry -> assertThat(entry.who().address())
+                        .isEqualTo(entry.who().actor().equals("Amina Otieno") ? "192.0.2.7" : "withheld"));
+        assertThat(trail.items()).extracting(entry -> entry.who().address()).contains("withheld", "192.0.2.7");
     }
 
     private Story told(String tenant) {
