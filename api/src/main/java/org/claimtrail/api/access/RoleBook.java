@@ -52,6 +52,14 @@ public class RoleBook implements RolesToPermissions {
         return List.copyOf(byName(tenant).values());
     }
 
+    /** The tenant's roles that hold a permission. */
+    public List<String> rolesWith(String tenant, String permission) {
+        return roles(tenant).stream()
+                .filter(role -> role.permissions().contains(permission))
+                .map(Role::name)
+                .toList();
+    }
+
     /** The tenant's role of this name. */
     public Optional<Role> find(String tenant, String name) {
         return Optional.ofNullable(byName(tenant).get(name));

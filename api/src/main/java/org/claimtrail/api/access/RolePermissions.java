@@ -43,6 +43,18 @@ public final class RolePermissions {
         return ROLES.values();
     }
 
+    /** The names of the built-in roles. */
+    public static Set<String> roles() {
+        return ROLES.keySet();
+    }
+
+    /** Refuses names that no built-in role has. */
+    public static void requireKnown(Collection<String> names) {
+        if (!roles().containsAll(names)) {
+            throw new IllegalStateException("There is no such role among " + names + "; there are " + roles());
+        }
+    }
+
     /** The built-in role of this name, if there is one. */
     public static Optional<BuiltIn> builtIn(String name) {
         return Optional.ofNullable(ROLES.get(name));

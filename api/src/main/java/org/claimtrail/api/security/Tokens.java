@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimtrail.api.access.RolePermissions;
 import org.springframework.stereotype.Component;
 
 /** Knows whose a bearer token is; looks tokens up by their digest, so that timing tells nothing about them. */
@@ -20,6 +21,7 @@ class Tokens {
         this.permissions = permissions;
         users = demo.enabled()
                 ? demo.users().stream()
+                        .peek(user -> RolePermissions.requireKnown(user.roles()))
                         .collect(Collectors.toUnmodifiableMap(user -> digest(user.token()), user -> user))
                 : Map.of();
     }

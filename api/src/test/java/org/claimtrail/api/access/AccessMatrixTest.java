@@ -43,7 +43,7 @@ class AccessMatrixTest {
     /** Of this test's own: in one that others use, something might still change because of them. */
     private final ConfigurableApplicationContext application;
 
-    private final TokensForTests tokens = TokensForTests.ofDemo();
+    private final TokensForTests tokens;
     private final AccessScene scene;
     private final AccessRequests requests;
     private final DatabaseDigest database;
@@ -58,7 +58,8 @@ class AccessMatrixTest {
                 "--claimtrail.database.username=" + SharedPostgres.USER);
         var base = URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
         var jdbc = application.getBean(JdbcClient.class);
-        this.scene = new AccessScene(base, tokens, jdbc);
+        this.tokens = TokensForTests.ofDemo(base);
+        this.scene = new AccessScene(base, jdbc);
         this.requests = new AccessRequests(base, scene);
         this.database = new DatabaseDigest(jdbc);
         this.operations = ApiOperation.all(JSON.readTree(document(base)));

@@ -26,7 +26,6 @@ final class AccessScene {
     private static final String LINE = "{\"exposure\":\"%s\",\"costType\":\"INDEMNITY\",\"category\":\"repair\"}";
 
     private final Desk supervisor;
-    private final TokensForTests tokens;
     private final JdbcClient jdbc;
 
     private final String stamp = UUID.randomUUID().toString().substring(0, 8);
@@ -41,9 +40,8 @@ final class AccessScene {
     final String exposure = UUID.randomUUID().toString();
     final String letter = UUID.randomUUID().toString();
 
-    AccessScene(URI base, TokensForTests tokens, JdbcClient jdbc) {
-        this.tokens = tokens;
-        this.supervisor = Desk.at(base, tokens.of("demo-supervisor"));
+    AccessScene(URI base, JdbcClient jdbc) {
+        this.supervisor = Desk.at(base, "demo-supervisor");
         this.jdbc = jdbc;
     }
 
@@ -67,7 +65,7 @@ final class AccessScene {
     }
 
     Desk desk(String user) {
-        return supervisor.of(tokens.of(user));
+        return supervisor.of(user);
     }
 
     /** Notifies a loss on a day on which the policy was on risk. */

@@ -27,7 +27,7 @@ class OwnThingsTest {
 
     @Autowired
     OwnThingsTest(@LocalServerPort int port, JdbcClient jdbc) {
-        this.scene = new AccessScene(URI.create("http://localhost:" + port), TokensForTests.ofDemo(), jdbc);
+        this.scene = new AccessScene(URI.create("http://localhost:" + port), jdbc);
     }
 
     @BeforeAll

@@ -31,7 +31,7 @@ class RolesTest {
 
     @Autowired
     RolesTest(@LocalServerPort int port, RoleBook book, JdbcClient jdbc) {
-        this.scene = new AccessScene(URI.create("http://localhost:" + port), TokensForTests.ofDemo(), jdbc);
+        this.scene = new AccessScene(URI.create("http://localhost:" + port), jdbc);
         this.book = book;
         this.jdbc = jdbc;
     }

@@ -1,5 +1,6 @@
 package org.claimtrail.api.access;
 
+import java.net.URI;
 import java.util.Optional;
 
 /** The bearer tokens that the tests of access use. */
@@ -11,8 +12,12 @@ interface TokensForTests {
     /** A token of that user that was good once and has expired; empty where tokens do not expire. */
     Optional<String> expired(String user);
 
-    /** Today's: the demo's users have fixed tokens, which are their names and never expire. */
-    static TokensForTests ofDemo() {
+    /**
+     * Today's: the demo's users have fixed tokens, which are their names and never expire.
+     *
+     * @param base the product that the tokens are for
+     */
+    static TokensForTests ofDemo(URI base) {
         return new TokensForTests() {
             @Override
             public String of(String user) {
