@@ -5,10 +5,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import org.claimtrail.api.access.Permission;
+import org.claimtrail.api.access.Reaches;
 import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
-import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.EdgeController;
 import org.claimtrail.api.web.EdgeHeaders;
@@ -52,13 +53,17 @@ class ClaimViewController {
                     + " policyNumber, insured, lossDate, notifiedAt, recordedAt, closedAt, cause, handler,"
                     + " reserved, paid or outstanding, with a minus for descending order.")
     @FromReadModel
-    @Permission("claims:read")
+    @Permission(
+            value = "claims:read",
+            narrowed = {"claims:read-own", "claims:read-assigned"})
     @Refuses({"SORT_UNKNOWN"})
     ResponseEntity<Answer<List<ClaimSummary>>> listClaims(
             @ParameterObject @ModelAttribute @Valid ClaimFilter filter,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
+        var caller = Caller.current();
         return queries.list(
-                new ListClaims(Caller.current().tenant(), filter.filter(), listing.text(), listing.paging()),
+                new ListClaims(
+                        caller.tenant(), Reaches.claims(caller), filter.filter(), listing.text(), listing.paging()),
                 ClaimPage.class);
     }
 
@@ -69,14 +74,18 @@ class ClaimViewController {
             description = "The claim with all there is to it, as it is or as it was: asOf takes only what had"
                     + " been recorded by then, asOfEffective only what held in the business by then.")
     @FromReadModel
-    @Permission("claims:read")
+    @Permission(
+            value = "claims:read",
+            narrowed = {"claims:read-own", "claims:read-assigned"})
     @Refuses({"RESOURCE_NOT_FOUND"})
     ResponseEntity<Answer<ClaimDetail>> findClaim(
             @PathVariable ClaimId claimId,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Instant asOfEffective) {
-        var claim =
-                queries.get(new FindClaim(Caller.current().tenant(), claimId, asOf, asOfEffective), ClaimDetail.class);
+        var caller = Caller.current();
+        var claim = queries.get(
+                new FindClaim(caller.tenant(), Reaches.claims(caller), claimId, asOf, asOfEffective),
+                ClaimDetail.class);
         return ResponseEntity.ok()
                 .eTag(EdgeHeaders.etag(claim.version()))
                 .body(Answer.of(claim, "Claim " + claim.number() + ".", claim.version()));
@@ -94,6 +103,7 @@ class ClaimViewController {
     @Refuses({"RESOURCE_NOT_FOUND", "SORT_UNKNOWN"})
     ResponseEntity<Answer<List<HistoryEntry>>> listClaimHistory(
             @PathVariable ClaimId claimId, @ParameterObject @ModelAttribute @Valid Paged paged) {
-        return queries.trail(new ListClaimHistory(Caller.current().tenant(), claimId, paged.paging()));
+        var caller = Caller.current();
+        return queries.trail(new ListClaimHistory(caller.tenant(), Reaches.claims(caller), claimId, paged.paging()));
     }
 }

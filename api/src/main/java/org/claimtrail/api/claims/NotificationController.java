@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.NewIds;
 import org.claimtrail.api.security.NewNumbers;
-import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.Commands;
@@ -42,10 +42,11 @@ class NotificationController {
             summary = "Notify a loss",
             description = "First notification of loss. The claim gets its number at once; its identifier can be"
                     + " chosen by the caller, or else follows from the Idempotency-Key, so that a repeated"
-                    + " request makes no second claim.")
+                    + " request makes no second claim. Who notifies for himself only does so on a policy of his"
+                    + " own.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    @Permission("claims:notify")
-    @Refuses({"ALREADY_NOTIFIED", "LOSS_IN_FUTURE"})
+    @Permission(value = "claims:notify", narrowed = "claims:notify-own")
+    @Refuses({"ALREADY_NOTIFIED", "LOSS_IN_FUTURE", "POLICY_NOT_FOUND"})
     ResponseEntity<Answer<Accepted>> notifyLoss(@RequestBody @Valid ClaimBodies.NotifyLoss body) {
         var claimId = ids.of("claim", body.claimId());
         var reporter = body.reporter();

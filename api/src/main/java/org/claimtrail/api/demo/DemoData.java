@@ -15,6 +15,7 @@ import org.claimtrail.api.runtime.Role;
 import org.claimtrail.command.claims.ClaimCommand;
 import org.claimtrail.command.policies.PolicyCommand.EndorsePolicy;
 import org.claimtrail.command.policies.PolicyCommand.IssuePolicy;
+import org.claimtrail.command.policies.PolicyCommand.LinkPolicyholder;
 import org.claimtrail.command.shared.CommandName;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.events.claims.ClaimEvent.PaymentType;
@@ -102,7 +103,8 @@ final class DemoData {
                         PolicyId.of(TENANT, SHOP),
                         term.from().plusDays(90),
                         List.of(cover("BC", 12_000_000, 50_000)),
-                        kes(30_000)));
+                        kes(30_000)))
+                .does(new LinkPolicyholder(PolicyId.of(TENANT, MOTOR), "demo-customer"));
     }
 
     private void justNotified(LocalDate lossDate) {
@@ -114,6 +116,7 @@ final class DemoData {
         notify(claim, MOTOR, lossDate, "collision", "Hit a barrier on Thika Road");
         open(claim, "police-abstract", "repair-estimate");
         as("demo-adjuster", "adjuster")
+                .does(new ClaimCommand.AppointAssessor(claim, "demo-assessor"))
                 .does(new ClaimCommand.ConfirmCoverage(claim, "On risk on the loss date; collision is covered"))
                 .does(new ClaimCommand.OpenExposure(claim, exposure(claim), "OD", reporter(claim)))
                 .does(new ClaimCommand.SetReserve(claim, line(claim), kes(180_000), "First estimate of the garage"));

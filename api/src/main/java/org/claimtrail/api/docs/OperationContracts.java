@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimtrail.api.security.Permission;
-import org.claimtrail.api.security.RolePermissions;
+import org.claimtrail.api.access.Permission;
+import org.claimtrail.api.access.RolePermissions;
 import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Problem;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -59,13 +59,37 @@ final class OperationContracts implements OperationCustomizer {
             return operation;
         }
         operation.addExtension("x-permission", permission.value());
-        operation.setDescription(operation.getDescription() + "\n\nPermission: `" + permission.value() + "` (held by "
-                + String.join(", ", RolePermissions.rolesWith(permission.value())) + ").");
+        if (permission.narrowed().length > 0) {
+            operation.addExtension("x-permission-narrowed", List.of(permission.narrowed()));
+        }
+        if (permission.also().length > 0) {
+            operation.addExtension("x-permission-also", List.of(permission.also()));
+        }
+        operation.setDescription(operation.getDescription() + "\n\n" + words(permission));
         headers(method).forEach(operation::addParametersItem);
         var codes = codes(operation, method);
         operation.addExtension("x-error-codes", List.copyOf(codes));
         problems(operation.getResponses(), codes);
         return operation;
+    }
+
+    private static String words(Permission permission) {
+        if (permission.value().equals(RolePermissions.PUBLIC)) {
+            return "Permission: none.";
+        }
+        var words = new StringBuilder("Permission: ").append(held(permission.value()));
+        for (var narrow : permission.narrowed()) {
+            words.append(", or ").append(held(narrow)).append(" for that alone");
+        }
+        for (var also : permission.also()) {
+            words.append(", and ").append(held(also));
+        }
+        return words.append('.').toString();
+    }
+
+    private static String held(String permission) {
+        var roles = RolePermissions.rolesWith(permission);
+        return "`" + permission + "`" + (roles.isEmpty() ? "" : " (comes with " + String.join(", ", roles) + ")");
     }
 
     private static TreeSet<String> codes(Operation operation, HandlerMethod method) {

@@ -1,8 +1,8 @@
 package org.claimtrail.api.docs;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.claimtrail.api.security.Permission;
-import org.claimtrail.api.security.RolePermissions;
+import org.claimtrail.api.access.Permission;
+import org.claimtrail.api.access.RolePermissions;
 import org.claimtrail.api.web.EdgeController;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,10 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.claimtrail.api.access.Permission;
+import org.claimtrail.api.access.Reaches;
 import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
-import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.Because;
@@ -57,13 +58,15 @@ class PaymentController {
                     + " claimNumber, payee, amount, createdAt or changedAt, with a minus for descending"
                     + " order.")
     @FromReadModel
-    @Permission("payments:read")
+    @Permission(value = "payments:read", narrowed = "payments:read-own")
     @Refuses({"SORT_UNKNOWN"})
     ResponseEntity<Answer<List<PaymentSummary>>> listPayments(
             @ParameterObject @ModelAttribute @Valid PaymentFilter filter,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
+        var caller = Caller.current();
         return queries.list(
-                new ListPayments(Caller.current().tenant(), filter.filter(), listing.text(), listing.paging()),
+                new ListPayments(
+                        caller.tenant(), Reaches.payments(caller), filter.filter(), listing.text(), listing.paging()),
                 PaymentPage.class);
     }
 
@@ -73,10 +76,12 @@ class PaymentController {
             summary = "Find a payment",
             description = "One disbursement, with its last attempt.")
     @FromReadModel
-    @Permission("payments:read")
+    @Permission(value = "payments:read", narrowed = "payments:read-own")
     @Refuses({"RESOURCE_NOT_FOUND"})
     ResponseEntity<Answer<PaymentSummary>> findPayment(@PathVariable DisbursementId paymentId) {
-        var payment = queries.get(new FindPayment(Caller.current().tenant(), paymentId), PaymentSummary.class);
+        var caller = Caller.current();
+        var payment = queries.get(
+                new FindPayment(caller.tenant(), Reaches.payments(caller), paymentId), PaymentSummary.class);
         return ResponseEntity.ok()
                 .eTag(EdgeHeaders.etag(payment.version()))
                 .body(Answer.of(payment, "Payment " + payment.number() + ".", payment.version()));
@@ -93,8 +98,9 @@ class PaymentController {
     @Refuses({"RESOURCE_NOT_FOUND", "SORT_UNKNOWN"})
     ResponseEntity<Answer<List<HistoryEntry>>> listPaymentHistory(
             @PathVariable DisbursementId paymentId, @ParameterObject @ModelAttribute @Valid Paged paged) {
-        return queries.trail(
-                new ListHistory(Caller.current().tenant(), "payments", paymentId.toString(), paged.paging()));
+        var caller = Caller.current();
+        return queries.trail(new ListHistory(
+                caller.tenant(), Reaches.payments(caller), "payments", paymentId.toString(), paged.paging()));
     }
 
     @PostMapping("/payments/{paymentId}/release")

@@ -2,6 +2,7 @@ package org.claimtrail.api.people;
 
 import java.util.Collection;
 import java.util.TreeSet;
+import org.claimtrail.api.access.RoleBook;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
@@ -15,31 +16,22 @@ final class Grants {
     /** Whoever has it is an administrator of his tenant. */
     static final String ADMINISTRATION = "users:write";
 
-    private final TenantRoles roles;
+    private final RoleBook roles;
     private final JdbcClient jdbc;
 
-    Grants(TenantRoles roles, JdbcClient jdbc) {
+    Grants(RoleBook roles, JdbcClient jdbc) {
         this.roles = roles;
         this.jdbc = jdbc;
     }
 
-    /** Refuses roles that there are not, and roles that permit what the caller may not do himself. */
+    /** Refuses, in the transaction that gives them, roles that there are not or that permit what the caller may not do himself. */
     void requireMayGive(Caller caller, Collection<String> given) {
-        for (var role : given) {
-            if (!roles.knows(caller.tenant(), role)) {
-                throw ApiProblem.field("roles", ApiError.VALUE_NOT_ALLOWED, "There is no role \"" + role + "\".");
-            }
-        }
-        requireWithinOwn(caller, given);
+        roles.requireGrantable(caller, given, "roles");
     }
 
     /** Refuses to change somebody who may do more than the caller: who changes his address could become him. */
     void requireMayChange(Caller caller, User user) {
-        requireWithinOwn(caller, user.roles());
-    }
-
-    private void requireWithinOwn(Caller caller, Collection<String> others) {
-        var beyond = new TreeSet<>(roles.permissionsOf(caller.tenant(), others));
+        var beyond = new TreeSet<>(roles.permissions(caller.tenant(), user.roles()));
         beyond.removeAll(caller.permissions());
         if (!beyond.isEmpty()) {
             throw new ApiProblem(
@@ -82,6 +74,6 @@ final class Grants {
 
     /** What somebody may do. */
     TreeSet<String> permissionsOf(User user) {
-        return new TreeSet<>(roles.permissionsOf(user.tenant(), user.roles()));
+        return new TreeSet<>(roles.permissions(user.tenant(), user.roles()));
     }
 }

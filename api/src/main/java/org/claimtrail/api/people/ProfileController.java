@@ -12,7 +12,7 @@ import org.claimtrail.api.people.PeopleBodies.PatchProfile;
 import org.claimtrail.api.people.PeopleBodies.Preferences;
 import org.claimtrail.api.people.PeopleBodies.ReplaceProfile;
 import org.claimtrail.api.people.PeopleViews.Profile;
-import org.claimtrail.api.security.Permission;
+import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.EdgeController;
 import org.claimtrail.api.web.EdgeHeaders;

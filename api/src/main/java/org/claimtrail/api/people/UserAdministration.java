@@ -54,7 +54,6 @@ final class UserAdministration {
         var email = PeopleBodies.email(body.email());
         var action = invites ? "USER_INVITED" : "USER_CREATED";
         return attempts.at(caller.tenant(), action, email, attempt -> {
-            grants.requireMayGive(caller, body.roles());
             var newcomer = new Newcomer(
                     caller.tenant(),
                     body.displayName().strip(),
@@ -64,6 +63,7 @@ final class UserAdministration {
                     body.roles(),
                     body.branchId());
             return attempt.note("roles", String.join(", ", body.roles())).commit(() -> {
+                grants.requireMayGive(caller, body.roles());
                 var user = newUsers.add(newcomer, UserStatus.INVITED, caller.user());
                 attempt.concerns(user);
                 if (invites) {
@@ -122,8 +122,8 @@ final class UserAdministration {
             attempt.note("from", String.join(", ", user.roles())).note("to", String.join(", ", roles));
             seen.mustBe(user);
             grants.requireMayChange(caller, user);
-            grants.requireMayGive(caller, roles);
             return attempt.commit(() -> {
+                grants.requireMayGive(caller, roles);
                 if (!grants.administers(user.tenant(), roles)) {
                     grants.requireAnotherAdministrator(user);
                 }

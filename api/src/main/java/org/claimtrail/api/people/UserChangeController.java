@@ -11,7 +11,7 @@ import org.claimtrail.api.people.PeopleBodies.ReplaceRoles;
 import org.claimtrail.api.people.PeopleBodies.ReplaceUser;
 import org.claimtrail.api.people.PeopleBodies.UserReason;
 import org.claimtrail.api.people.PeopleViews.UserView;
-import org.claimtrail.api.security.Permission;
+import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.EdgeController;
 import org.jspecify.annotations.Nullable;

@@ -4,10 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.claimtrail.api.access.Permission;
+import org.claimtrail.api.access.Reaches;
 import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
-import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.EdgeController;
 import org.claimtrail.api.web.EdgeHeaders;
@@ -48,13 +49,15 @@ class PolicyViewController {
             description = "Filters, searches, sorts and pages the policies. Sort by number, product, holder,"
                     + " firstFrom, lastTo, premium or terms, with a minus for descending order.")
     @FromReadModel
-    @Permission("policies:read")
+    @Permission(value = "policies:read", narrowed = "policies:read-own")
     @Refuses({"SORT_UNKNOWN"})
     ResponseEntity<Answer<List<PolicySummary>>> listPolicies(
             @ParameterObject @ModelAttribute @Valid PolicyFilter filter,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
+        var caller = Caller.current();
         return queries.list(
-                new ListPolicies(Caller.current().tenant(), filter.filter(), listing.text(), listing.paging()),
+                new ListPolicies(
+                        caller.tenant(), Reaches.policies(caller), filter.filter(), listing.text(), listing.paging()),
                 PolicyPage.class);
     }
 
@@ -64,10 +67,12 @@ class PolicyViewController {
             summary = "Find a policy",
             description = "The policy with its terms, the oldest first.")
     @FromReadModel
-    @Permission("policies:read")
+    @Permission(value = "policies:read", narrowed = "policies:read-own")
     @Refuses({"RESOURCE_NOT_FOUND"})
     ResponseEntity<Answer<PolicyDetail>> findPolicy(@PathVariable PolicyId policyId) {
-        var found = queries.get(new FindPolicy(Caller.current().tenant(), policyId), PolicyDetail.class);
+        var caller = Caller.current();
+        var found =
+                queries.get(new FindPolicy(caller.tenant(), Reaches.policies(caller), policyId), PolicyDetail.class);
         var version = found.policy().version();
         return ResponseEntity.ok()
                 .eTag(EdgeHeaders.etag(version))
@@ -85,7 +90,8 @@ class PolicyViewController {
     @Refuses({"RESOURCE_NOT_FOUND", "SORT_UNKNOWN"})
     ResponseEntity<Answer<List<HistoryEntry>>> listPolicyHistory(
             @PathVariable PolicyId policyId, @ParameterObject @ModelAttribute @Valid Paged paged) {
-        return queries.trail(
-                new ListHistory(Caller.current().tenant(), "policies", policyId.toString(), paged.paging()));
+        var caller = Caller.current();
+        return queries.trail(new ListHistory(
+                caller.tenant(), Reaches.policies(caller), "policies", policyId.toString(), paged.paging()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.claimtrail.api.access.Reaches;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.api.web.EdgeHeaders;
@@ -42,7 +43,9 @@ public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage
             List<? extends CommandMessage<?>> messages) {
         return (index, message) -> message.getMetaData().containsKey(Envelope.TENANT)
                 ? message
-                : message.andMetaData(envelope(message.getPayloadType()).toMetadata());
+                : message.andMetaData(envelope(message.getPayloadType()).toMetadata())
+                        .andMetaData(Reaches.ofCommand(Caller.current(), message.getPayloadType())
+                                .toMetadata());
     }
 
     /** The envelope of a command that the current request sends. */

@@ -25,6 +25,8 @@ public final class Fingerprint {
 
     static String of(HttpServletRequest request) {
         var digest = sha256();
+        // Who asks is part of what is asked: nobody is given another's answer for knowing his key.
+        add(digest, text(Caller.current().user()));
         add(digest, text(request.getMethod()));
         add(digest, text(request.getRequestURI()));
         add(digest, text(request.getQueryString()));

@@ -2,6 +2,7 @@ package org.claimtrail.api.security;
 
 import jakarta.servlet.DispatcherType;
 import org.axonframework.commandhandling.CommandBus;
+import org.claimtrail.api.access.PermissionCheck;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.api.web.ProblemWriter;
@@ -118,11 +119,6 @@ public class SecurityConfiguration {
         return name -> {
             throw new UsernameNotFoundException("There are no users of the framework");
         };
-    }
-
-    @Bean
-    RolesToPermissions rolesToPermissions() {
-        return (tenant, roles) -> RolePermissions.of(roles);
     }
 
     @Bean

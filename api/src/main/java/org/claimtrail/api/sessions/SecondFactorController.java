@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.claimtrail.api.docs.Refuses;
-import org.claimtrail.api.security.Permission;
+import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.security.SecurityEntry;
 import org.claimtrail.api.security.SecurityLog;
 import org.claimtrail.api.sessions.SecondFactors.State;

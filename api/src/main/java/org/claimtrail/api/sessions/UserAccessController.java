@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
-import org.claimtrail.api.security.Permission;
+import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.security.SecurityEntry;
 import org.claimtrail.api.security.SecurityLog;
 import org.claimtrail.api.web.Answer;

@@ -7,16 +7,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
-import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.EdgeController;
 import org.claimtrail.api.web.Listing;
 import org.claimtrail.api.web.Paged;
 import org.claimtrail.api.web.Queries;
 import org.claimtrail.command.uploads.rows.Issue;
+import org.claimtrail.events.shared.Reach;
 import org.claimtrail.events.uploads.UploadId;
 import org.claimtrail.query.history.HistoryEntry;
 import org.claimtrail.query.history.ListHistory;
@@ -122,11 +123,12 @@ class UploadViewController {
             summary = "Show the audit trail of an upload",
             description = "Every event of the upload itself: who sent it, when and from where, and how it ended.")
     @FromReadModel
-    @Permission("history:read")
+    @Permission(value = "history:read", also = "uploads:read")
     @Refuses({"RESOURCE_NOT_FOUND", "SORT_UNKNOWN"})
     ResponseEntity<Answer<List<HistoryEntry>>> listUploadHistory(
             @PathVariable UploadId uploadId, @ParameterObject @ModelAttribute @Valid Paged paged) {
-        return queries.trail(
-                new ListHistory(Caller.current().tenant(), "uploads", uploadId.toString(), paged.paging()));
+        var caller = Caller.current();
+        return queries.trail(new ListHistory(
+                caller.tenant(), Reach.everything(caller.user()), "uploads", uploadId.toString(), paged.paging()));
     }
 }

@@ -139,8 +139,15 @@ class EdgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "demo-customer, /claims, 403",
-        "demo-customer, /policies, 403",
+        "demo-customer, /claims, 200",
+        "demo-customer, /policies, 200",
+        "demo-customer, /payments, 200",
+        "demo-customer, /dashboard/claims, 403",
+        "demo-assessor, /claims, 200",
+        "demo-assessor, /payments, 403",
+        "demo-marketing, /claims, 403",
+        "demo-admin, /roles, 200",
+        "demo-adjuster, /roles, 403",
         "demo-adjuster, /operations/read-models, 403",
         "demo-adjuster, /uploads, 403",
         "demo-auditor, /operations/read-models, 200",

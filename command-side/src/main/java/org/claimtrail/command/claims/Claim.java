@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.claims.ClaimCommand.*;
@@ -14,6 +15,7 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** The claim's shell: which command meets which decision. */
@@ -24,6 +26,12 @@ class Claim extends AggregateShell {
     private @Nullable ClaimId id;
 
     private ClaimState state = ClaimState.BEGINNING;
+    private ClaimTies ties = ClaimTies.NONE;
+
+    @CommandHandlerInterceptor
+    void within(ClaimCommand c, Reach reach, Envelope by, PolicyTerms policies) {
+        ties.refuseOutOfReach(c, reach, by, policies);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -55,6 +63,16 @@ class Claim extends AggregateShell {
     @CommandHandler
     long on(AssignClaim c, Envelope by) {
         return decide(by, () -> FileDecisions.assign(state, c));
+    }
+
+    @CommandHandler
+    long on(AppointAssessor c, Envelope by) {
+        return decide(by, () -> AssessorDecisions.appoint(state, ties, c));
+    }
+
+    @CommandHandler
+    long on(DismissAssessor c, Envelope by) {
+        return decide(by, () -> AssessorDecisions.dismiss(ties, c));
     }
 
     @CommandHandler
@@ -146,6 +164,7 @@ class Claim extends AggregateShell {
     void on(ClaimEvent event, Envelope envelope) {
         id = event.claimId();
         state = ClaimState.evolve(state, event, envelope.effectiveAt());
+        ties = ties.after(event, envelope);
         remember(envelope);
     }
 

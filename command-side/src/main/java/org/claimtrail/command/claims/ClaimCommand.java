@@ -58,6 +58,12 @@ public sealed interface ClaimCommand {
     /** Makes somebody responsible for the claim. */
     record AssignClaim(ClaimId claimId, String handler) implements ClaimCommand {}
 
+    /** Asks an assessor to look at the loss: he sees the claim from then on. */
+    record AppointAssessor(ClaimId claimId, String assessor) implements ClaimCommand {}
+
+    /** Ends what an assessor has to do with the claim. */
+    record DismissAssessor(ClaimId claimId, String assessor, String explanation) implements ClaimCommand {}
+
     /** Decides that the loss is covered. */
     record ConfirmCoverage(ClaimId claimId, String rationale) implements ClaimCommand {}
 

@@ -19,6 +19,8 @@ public enum ClaimRefusal implements Refusal {
     PARTY_UNKNOWN("The claim has no such party."),
     PARTY_ALREADY_ADDED("Another party with this identifier has been added already."),
     PAYEE_NOT_VERIFIED("The payee has no verified account."),
+    ASSESSOR_ALREADY_APPOINTED("This assessor has been appointed already."),
+    ASSESSOR_NOT_APPOINTED("No such assessor has been appointed."),
     EXPOSURE_UNKNOWN("The claim has no such exposure."),
     EXPOSURE_ALREADY_OPENED("An exposure with this identifier exists already."),
     EXPOSURE_CLOSED("The exposure is closed."),

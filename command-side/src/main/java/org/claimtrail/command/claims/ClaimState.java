@@ -54,6 +54,8 @@ sealed interface ClaimState {
             case ClaimClosed e -> new Closed(file(state), at);
             case ClaimReopened e -> new Open(file(state).withReopened(e.count()));
             case ClaimAssigned e -> state;
+            case AssessorAppointed e -> state;
+            case AssessorDismissed e -> state;
             case PolicySnapshotAttached e -> work(state, file -> file.with(e.policy()));
             case CoverageConfirmed e -> work(state, file -> file.with(Coverage.CONFIRMED));
             case RightsReserved e -> work(state, file -> file.with(Coverage.RESERVATION_OF_RIGHTS));

@@ -4,13 +4,17 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.payments.DisbursementCommand.*;
 import org.claimtrail.command.shared.AggregateShell;
+import org.claimtrail.command.shared.CommonRefusal;
+import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** The disbursement's shell: which command meets which decision. */
@@ -21,6 +25,12 @@ class Disbursement extends AggregateShell {
     private @Nullable DisbursementId id;
 
     private DisbursementState state = DisbursementState.BEGINNING;
+
+    /** Money is moved and stopped by those who see all of it; the payee's own view of it is no authority over it. */
+    @CommandHandlerInterceptor
+    void within(DisbursementCommand c, Reach reach) {
+        Refused.unless(reach.everything(), CommonRefusal.NOT_FOUND, CommonRefusal.NOT_FOUND.meaning());
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -4,6 +4,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.policies.PolicyCommand.*;
@@ -11,6 +12,7 @@ import org.claimtrail.command.shared.AggregateShell;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** The policy's shell: which command meets which decision. */
@@ -21,6 +23,11 @@ class Policy extends AggregateShell {
     private @Nullable PolicyId id;
 
     private PolicyState state = PolicyState.BEGINNING;
+
+    @CommandHandlerInterceptor
+    void within(PolicyCommand c, Reach reach) {
+        PolicyDecisions.refuseOutOfReach(state, reach);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -42,6 +49,16 @@ class Policy extends AggregateShell {
     @CommandHandler
     long on(EndorsePolicy c, Envelope by) {
         return decide(by, () -> PolicyDecisions.endorse(state, c));
+    }
+
+    @CommandHandler
+    long on(LinkPolicyholder c, Envelope by) {
+        return decide(by, () -> PolicyDecisions.link(state, c));
+    }
+
+    @CommandHandler
+    long on(UnlinkPolicyholder c, Envelope by) {
+        return decide(by, () -> PolicyDecisions.unlink(state, c));
     }
 
     @EventSourcingHandler

@@ -33,6 +33,12 @@ public sealed interface PolicyCommand {
     record EndorsePolicy(PolicyId policyId, LocalDate effectiveOn, List<Cover> covers, Money premiumChange)
             implements PolicyCommand {}
 
+    /** Says that the policy is a user's: he sees it, and the claims on it. */
+    record LinkPolicyholder(PolicyId policyId, String user) implements PolicyCommand {}
+
+    /** Says that the policy is nobody's among the users. */
+    record UnlinkPolicyholder(PolicyId policyId, String explanation) implements PolicyCommand {}
+
     /** Takes a term on from an earlier system; terms may arrive in any order. */
     record TakeOnTerm(
             PolicyId policyId,

@@ -9,11 +9,13 @@ import org.claimtrail.command.policies.PolicyCommand.*;
 import org.claimtrail.command.policies.PolicyState.Issued;
 import org.claimtrail.command.policies.PolicyState.PolicyTerm;
 import org.claimtrail.command.policies.PolicyState.Unknown;
+import org.claimtrail.command.shared.CommonRefusal;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.policies.PolicyEvent.*;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.shared.Reach;
 
 /** Decides on the terms of a policy and what they cover. */
 final class PolicyDecisions {
@@ -50,6 +52,30 @@ final class PolicyDecisions {
         sameCurrency(term.premium(), c.premiumChange());
         refuseTerms(c.covers(), term.premium().plus(c.premiumChange()));
         return List.of(new PolicyEndorsed(c.policyId(), c.effectiveOn(), c.covers(), c.premiumChange()));
+    }
+
+    static List<PolicyEvent> link(PolicyState state, LinkPolicyholder c) {
+        var policy = issued(state);
+        unless(
+                !c.user().equals(policy.policyholder()),
+                PolicyRefusal.POLICYHOLDER_ALREADY_LINKED,
+                PolicyRefusal.POLICYHOLDER_ALREADY_LINKED.meaning());
+        return List.of(new PolicyholderLinked(c.policyId(), policy.number(), c.user()));
+    }
+
+    static List<PolicyEvent> unlink(PolicyState state, UnlinkPolicyholder c) {
+        var policy = issued(state);
+        var user = policy.policyholder();
+        if (user == null) {
+            throw new Refused(PolicyRefusal.POLICYHOLDER_NOT_LINKED, PolicyRefusal.POLICYHOLDER_NOT_LINKED.meaning());
+        }
+        return List.of(new PolicyholderUnlinked(c.policyId(), policy.number(), user, c.explanation()));
+    }
+
+    /** Nobody reaches a policy that is not his, if he is only let to his own; he does not learn that there is one. */
+    static void refuseOutOfReach(PolicyState state, Reach reach) {
+        var holder = state instanceof Issued issued ? issued.policyholder() : null;
+        unless(reach.reachesOwn(holder), CommonRefusal.NOT_FOUND, CommonRefusal.NOT_FOUND.meaning());
     }
 
     /** Takes a term on; the same term on the same conditions is there already and changes nothing. */

@@ -10,6 +10,8 @@ public enum PolicyRefusal implements Refusal {
     TERM_NOT_NEXT("A renewal begins after the last term ends."),
     OUTSIDE_TERM("No term of the policy contains this day."),
     OUT_OF_SEQUENCE("A later change of this term has been recorded already."),
+    POLICYHOLDER_ALREADY_LINKED("The policy is linked to this user already."),
+    POLICYHOLDER_NOT_LINKED("The policy is linked to no user."),
     NO_COVER("A policy covers something: at least one cover is needed."),
     COVER_REPEATED("A cover code stands twice."),
     CURRENCY_MISMATCH("All amounts of a policy are in one currency."),

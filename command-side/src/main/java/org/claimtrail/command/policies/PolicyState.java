@@ -10,6 +10,7 @@ import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.policies.PolicyEvent.*;
 import org.claimtrail.events.policies.Term;
 import org.claimtrail.events.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Where a policy stands. */
 sealed interface PolicyState {
@@ -19,11 +20,28 @@ sealed interface PolicyState {
     /** Nothing has been issued. */
     record Unknown() implements PolicyState {}
 
-    /** The policy has been issued; its terms stand in the order of time. */
-    record Issued(String number, String product, String holder, List<PolicyTerm> terms) implements PolicyState {
+    /**
+     * The policy has been issued; its terms stand in the order of time.
+     *
+     * @param policyholder the user who holds it, as soon as somebody has been linked to it
+     */
+    record Issued(
+            String number,
+            String product,
+            String holder,
+            List<PolicyTerm> terms,
+            @Nullable String policyholder) implements PolicyState {
 
         public Issued {
             terms = List.copyOf(terms);
+        }
+
+        Issued withTerms(List<PolicyTerm> changed) {
+            return new Issued(number, product, holder, changed, policyholder);
+        }
+
+        Issued heldBy(@Nullable String user) {
+            return new Issued(number, product, holder, terms, user);
         }
 
         PolicyTerm last() {
@@ -85,12 +103,13 @@ sealed interface PolicyState {
                         e.policyNumber(),
                         e.product(),
                         e.holder(),
-                        List.of(PolicyTerm.of(e.term(), e.covers(), e.premium())));
+                        List.of(PolicyTerm.of(e.term(), e.covers(), e.premium())),
+                        null);
             case PolicyTermTakenOn e -> {
                 var term = PolicyTerm.of(e.term(), e.covers(), e.premium());
                 yield state instanceof Issued issued
                         ? with(issued, term)
-                        : new Issued(e.policyNumber(), e.product(), e.holder(), List.of(term));
+                        : new Issued(e.policyNumber(), e.product(), e.holder(), List.of(term), null);
             }
             case PolicyRenewed e -> with(issued(state), PolicyTerm.of(e.term(), e.covers(), e.premium()));
             case PolicyEndorsed e -> {
@@ -98,8 +117,10 @@ sealed interface PolicyState {
                 var terms = issued.terms().stream()
                         .map(term -> term.period().contains(e.effectiveOn()) ? term.endorsed(e) : term)
                         .toList();
-                yield new Issued(issued.number(), issued.product(), issued.holder(), terms);
+                yield issued.withTerms(terms);
             }
+            case PolicyholderLinked e -> issued(state).heldBy(e.user());
+            case PolicyholderUnlinked e -> issued(state).heldBy(null);
         };
     }
 
@@ -107,7 +128,7 @@ sealed interface PolicyState {
         var terms = new ArrayList<>(issued.terms());
         terms.add(term);
         terms.sort(Comparator.comparing(each -> each.period().from()));
-        return new Issued(issued.number(), issued.product(), issued.holder(), terms);
+        return issued.withTerms(terms);
     }
 
     private static Issued issued(PolicyState state) {

@@ -16,6 +16,11 @@ public interface PolicyTerms {
      */
     Optional<PolicySnapshot> asOf(String tenant, String policyNumber, LossDate lossDate);
 
+    /** The user who holds the policy; empty when there is no such policy, or nobody has been linked to it. */
+    default Optional<String> policyholder(String tenant, String policyNumber) {
+        return Optional.empty();
+    }
+
     /** For many questions at one moment: a policy that has been read is not read again. Not for longer than that. */
     default PolicyTerms forOneMoment() {
         return this;

@@ -28,6 +28,13 @@ final class StoredPolicyTerms implements PolicyTerms {
     }
 
     @Override
+    public Optional<String> policyholder(String tenant, String policyNumber) {
+        return read(PolicyId.of(tenant, policyNumber)).state() instanceof Issued issued
+                ? Optional.ofNullable(issued.policyholder())
+                : Optional.empty();
+    }
+
+    @Override
     public PolicyTerms forOneMoment() {
         var known = new HashMap<PolicyId, Stored>();
         return (tenant, policyNumber, lossDate) -> known.computeIfAbsent(PolicyId.of(tenant, policyNumber), this::read)

@@ -32,6 +32,7 @@ import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.shared.Reach;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,20 @@ final class ClaimScenario {
     private final AggregateTestFixture<Claim> fixture = new AggregateTestFixture<>(Claim.class);
     private final List<GenericEventMessage<?>> history = new ArrayList<>();
     private Optional<PolicySnapshot> onRisk = Optional.of(POLICY);
+    private @Nullable String holder;
 
     ClaimScenario() {
-        fixture.registerInjectableResource((PolicyTerms) (tenant, number, date) -> onRisk);
+        fixture.registerInjectableResource(new PolicyTerms() {
+            @Override
+            public Optional<PolicySnapshot> asOf(String tenant, String policyNumber, LossDate lossDate) {
+                return onRisk;
+            }
+
+            @Override
+            public Optional<String> policyholder(String tenant, String policyNumber) {
+                return Optional.ofNullable(holder);
+            }
+        });
         fixture.registerInjectableResource((AuthorityProfiles) tenant -> PROFILE);
     }
 
@@ -140,6 +152,16 @@ final class ClaimScenario {
     ClaimScenario policyOffRisk() {
         onRisk = Optional.empty();
         return this;
+    }
+
+    ClaimScenario policyHeldBy(String user) {
+        holder = user;
+        return this;
+    }
+
+    ResultValidator<Claim> when(ClaimCommand command, Reach reach) {
+        var metadata = MetaData.from(by(reach.user(), "any", "this-command").toMetadata());
+        return fixture.given(history).when(command, metadata.mergedWith(reach.toMetadata()));
     }
 
     ResultValidator<Claim> when(ClaimCommand command, String actor, String role) {

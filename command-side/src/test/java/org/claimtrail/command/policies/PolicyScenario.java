@@ -17,6 +17,7 @@ import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.shared.Reach;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 
@@ -43,6 +44,11 @@ final class PolicyScenario {
 
     ResultValidator<Policy> when(PolicyCommand command) {
         return fixture.given(history).when(command, metadata("this-command"));
+    }
+
+    ResultValidator<Policy> when(PolicyCommand command, Reach reach) {
+        var metadata = metadata("this-command").and(Envelope.ACTOR, reach.user());
+        return fixture.given(history).when(command, metadata.mergedWith(reach.toMetadata()));
     }
 
     static Matcher<Throwable> refused(Refusal code) {

@@ -50,6 +50,16 @@ public sealed interface ClaimEvent extends DomainEvent {
     /** Somebody became responsible for the claim. */
     record ClaimAssigned(ClaimId claimId, String handler) implements ClaimEvent {}
 
+    /**
+     * An assessor was asked to look at the loss.
+     *
+     * @param assessor his name in the system: from here on he sees the claim
+     */
+    record AssessorAppointed(ClaimId claimId, String assessor) implements ClaimEvent {}
+
+    /** An assessor has no more to do with the claim. */
+    record AssessorDismissed(ClaimId claimId, String assessor, String explanation) implements ClaimEvent {}
+
     /** The notification led to no claim. */
     record NotificationVoided(ClaimId claimId, VoidReason reason) implements ClaimEvent {}
 

@@ -63,4 +63,15 @@ public sealed interface PolicyEvent extends DomainEvent {
             covers = List.copyOf(covers);
         }
     }
+
+    /**
+     * The policy was found to be a user's: from here on he sees it, and the claims on it.
+     *
+     * @param user the holder's name in the system, in place of whoever stood there before
+     */
+    record PolicyholderLinked(PolicyId policyId, String policyNumber, String user) implements PolicyEvent {}
+
+    /** The policy is no user's any more: the link was a mistake, or the user has left. */
+    record PolicyholderUnlinked(PolicyId policyId, String policyNumber, String user, String explanation)
+            implements PolicyEvent {}
 }

@@ -72,6 +72,8 @@ final class ClaimSamples {
                                 LocalDate.of(2026, 3, 1),
                                 4)),
                 new ClaimAssigned(CLAIM, "amina.otieno"),
+                new AssessorAppointed(CLAIM, "peter-ochieng"),
+                new AssessorDismissed(CLAIM, "peter-ochieng", "He knows the garage's owner."),
                 new NotificationVoided(CLAIM, VoidReason.DUPLICATE),
                 new ClaimTakenOn(
                         CLAIM,

@@ -46,6 +46,8 @@ final class PolicySamples {
                                 Money.of(100_000, "USD"),
                                 List.of("fire", "lightning"))),
                         Money.of(1_345_000, "USD"),
-                        "5e2f6b1c-9d38-4a06-8c7b-1a2b3c4d5e6f"));
+                        "5e2f6b1c-9d38-4a06-8c7b-1a2b3c4d5e6f"),
+                new PolicyholderLinked(POLICY, "POL-2026-000045", "wanjiku-mwangi"),
+                new PolicyholderUnlinked(POLICY, "POL-2026-000045", "wanjiku-mwangi", "Another person of that name."));
     }
 }

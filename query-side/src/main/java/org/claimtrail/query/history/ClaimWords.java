@@ -25,6 +25,8 @@ final class ClaimWords {
                 "attached policy " + e.policy().policyNumber() + " as it stood on "
                         + e.policy().asOf();
             case ClaimAssigned e -> "assigned the claim to " + e.handler();
+            case AssessorAppointed e -> "appointed " + e.assessor() + " to assess the loss";
+            case AssessorDismissed e -> "dismissed the assessor " + e.assessor() + ": " + e.explanation();
             case NotificationVoided e -> "voided the notification: " + words(e.reason());
             case CoverageConfirmed e -> "confirmed the coverage: " + e.rationale();
             case RightsReserved e -> "reserved the insurer's rights: " + e.grounds();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.history.HistoryEntry.Change;
 import org.claimtrail.query.history.HistoryEntry.Who;
 import org.claimtrail.query.shared.Paging;
@@ -20,10 +21,16 @@ public final class HistoryEntries {
 
     private static final TypeReference<Map<String, @Nullable Object>> DATA = new TypeReference<>() {};
 
+    private static final String WITHHELD = "withheld";
+
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    /** An entry, with what became different by it. */
-    public HistoryEntry of(HistoryRow row, List<Change> changes) {
+    /**
+     * An entry, with what became different by it.
+     *
+     * @param reach of who asks: where others were when they did something is not for those who see their own only
+     */
+    public HistoryEntry of(HistoryRow row, List<Change> changes, Reach reach) {
         var recorded = row.recorded();
         var envelope = recorded.envelope();
         return new HistoryEntry(
@@ -32,7 +39,10 @@ public final class HistoryEntries {
                 recorded.version(),
                 row.type(),
                 row.revision(),
-                new Who(envelope.actor(), envelope.roles(), envelope.address()),
+                new Who(
+                        envelope.actor(),
+                        envelope.roles(),
+                        reach.reachesOwn(envelope.actor()) ? envelope.address() : WITHHELD),
                 envelope.effectiveAt(),
                 envelope.recordedAt(),
                 envelope.command(),

@@ -1,5 +1,8 @@
 package org.claimtrail.query.history;
 
+import java.util.List;
+import org.claimtrail.events.shared.Reach;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Paging;
 import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
@@ -10,10 +13,16 @@ import org.claimtrail.query.shared.ReadModels;
  * @param context {@code claims}, {@code policies}, {@code payments} or {@code uploads}
  * @param paging may be sorted by {@code recordedAt}: {@code -recordedAt} puts the newest first
  */
-public record ListHistory(String tenant, String context, String aggregateId, Paging paging) implements Query {
+public record ListHistory(String tenant, Reach reach, String context, String aggregateId, Paging paging)
+        implements Query {
 
     @Override
     public String readModel() {
         return ReadModels.HISTORY;
+    }
+
+    @Override
+    public List<String> alsoReads() {
+        return reach.everything() ? List.of() : WithinReach.READ_MODELS;
     }
 }

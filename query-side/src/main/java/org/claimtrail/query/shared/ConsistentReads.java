@@ -28,7 +28,9 @@ public final class ConsistentReads implements MessageHandlerInterceptor<QueryMes
         var message = unitOfWork.getMessage();
         var position = message.getMetaData().get(POSITION);
         if (position != null && message.getPayload() instanceof Query query) {
-            positions.await(query.readModel(), read(position.toString()), timeout);
+            var wanted = read(position.toString());
+            positions.await(query.readModel(), wanted, timeout);
+            query.alsoReads().forEach(readModel -> positions.await(readModel, wanted, timeout));
         }
         return interceptorChain.proceed();
     }

@@ -2,6 +2,7 @@ package org.claimtrail.query.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 
 import java.util.List;
 import java.util.Objects;
@@ -38,8 +39,13 @@ class ClaimHistoryTest {
                         "claims.PaymentPosted",
                         "claims.ClaimClosed",
                         "claims.ClaimReopened")
-                .hasSize(24);
-        assertThat(trail("trail", story, "-recordedAt").getFirst().type()).isEqualTo("claims.ReserveApprovalRequested");
+                .hasSize(27);
+        var latest = trail("trail", story, "-recordedAt").getFirst();
+        assertThat(latest.type()).isEqualTo("claims.AssessorDismissed");
+        assertThat(latest.summary())
+                .isEqualTo("Amina Otieno (adjuster) dismissed the assessor rose-achieng: Knows the garage");
+        assertThat(latest.changes())
+                .containsExactly(new Change("assessors", "peter-ochieng, rose-achieng", "peter-ochieng"));
     }
 
     @Test
@@ -103,11 +109,11 @@ class ClaimHistoryTest {
         querySide.caughtUp();
 
         var policy = list("others", "policies", story.policy.toString());
-        assertThat(policy).hasSize(3);
-        assertThat(policy.getLast().summary())
+        assertThat(policy).hasSize(4);
+        assertThat(policy.get(2).summary())
                 .isEqualTo(
                         "Amina Otieno (adjuster) renewed the policy from 2027-01-01 to 2027-12-31 for KES 60,000.00");
-        assertThat(policy.getLast().changes()).contains(new Change("premium", "KES 50000.00", "KES 60000.00"));
+        assertThat(policy.get(2).changes()).contains(new Change("premium", "KES 50000.00", "KES 60000.00"));
         assertThat(list("others", "payments", story.disbursement.toString()))
                 .hasSize(5)
                 .last()
@@ -121,12 +127,13 @@ class ClaimHistoryTest {
         var story = new Story("pages").whole();
         querySide.caughtUp();
 
-        var page =
-                querySide.ask(new ListClaimHistory("pages", story.claim, new Paging(1, 10, null)), HistoryPage.class);
+        var page = querySide.ask(
+                new ListClaimHistory("pages", EVERYTHING, story.claim, new Paging(1, 10, null)), HistoryPage.class);
         assertThat(page.items()).hasSize(10);
-        assertThat(page.total()).isEqualTo(24);
+        assertThat(page.total()).isEqualTo(27);
         assertThatThrownBy(() -> querySide.ask(
-                        new ListClaimHistory("pages", story.claim, new Paging(0, 10, "actor")), HistoryPage.class))
+                        new ListClaimHistory("pages", EVERYTHING, story.claim, new Paging(0, 10, "actor")),
+                        HistoryPage.class))
                 .isInstanceOfSatisfying(QueryRefused.class, refused -> {
                     assertThat(refused.refusal().code()).isEqualTo(QueryRefusal.Code.UNKNOWN_SORT);
                     assertThat(Objects.requireNonNull(refused.refusal()).arguments())
@@ -137,13 +144,13 @@ class ClaimHistoryTest {
     private List<HistoryEntry> trail(String tenant, Story story, @Nullable String sort) {
         querySide.caughtUp();
         return querySide
-                .ask(new ListClaimHistory(tenant, story.claim, new Paging(0, 200, sort)), HistoryPage.class)
+                .ask(new ListClaimHistory(tenant, EVERYTHING, story.claim, new Paging(0, 200, sort)), HistoryPage.class)
                 .items();
     }
 
     private List<HistoryEntry> list(String tenant, String context, String id) {
         return querySide
-                .ask(new ListHistory(tenant, context, id, Paging.first()), HistoryPage.class)
+                .ask(new ListHistory(tenant, EVERYTHING, context, id, Paging.first()), HistoryPage.class)
                 .items();
     }
 }

@@ -1,6 +1,7 @@
 package org.claimtrail.query.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 import static org.claimtrail.query.testing.Story.kes;
 
 import java.time.Instant;
@@ -97,12 +98,12 @@ class ClaimReadModelsTest {
         var reserved = story.trail.now();
         story.paymentWaits().approved().paid().closed();
 
-        var then = find(new FindClaim("then", story.claim, reserved, null));
+        var then = find(new FindClaim("then", EVERYTHING, story.claim, reserved, null));
         assertThat(then.payments()).isEmpty();
         assertThat(then.totals().outstanding()).isEqualTo(kes(45_000_000));
         assertThat(detail("then", story).status()).isEqualTo(ClaimStatus.CLOSED);
         assertThat(querySide.find(
-                        new FindClaim("then", story.claim, Instant.parse("2026-01-01T00:00:00Z"), null),
+                        new FindClaim("then", EVERYTHING, story.claim, Instant.parse("2026-01-01T00:00:00Z"), null),
                         ClaimDetail.class))
                 .isEmpty();
     }
@@ -114,7 +115,7 @@ class ClaimReadModelsTest {
         story.trail.holdingFrom(earlier.minusSeconds(1));
         story.opened();
 
-        var held = find(new FindClaim("held", story.claim, null, earlier));
+        var held = find(new FindClaim("held", EVERYTHING, story.claim, null, earlier));
         assertThat(held.work().acknowledgedAt()).isEqualTo(earlier.minusSeconds(1));
         assertThat(held.status()).isEqualTo(ClaimStatus.NOTIFIED);
     }
@@ -124,7 +125,7 @@ class ClaimReadModelsTest {
         var story = new Story("mine").notified();
         querySide.caughtUp();
 
-        assertThat(querySide.find(FindClaim.now("yours", story.claim), ClaimDetail.class))
+        assertThat(querySide.find(FindClaim.now("yours", EVERYTHING, story.claim), ClaimDetail.class))
                 .isEmpty();
         assertThat(list("yours").items()).isEmpty();
     }
@@ -135,11 +136,12 @@ class ClaimReadModelsTest {
     }
 
     private ClaimPage list(String tenant) {
-        return querySide.ask(new ListClaims(tenant, ListClaims.Filter.none(), null, Paging.first()), ClaimPage.class);
+        return querySide.ask(
+                new ListClaims(tenant, EVERYTHING, ListClaims.Filter.none(), null, Paging.first()), ClaimPage.class);
     }
 
     private ClaimDetail detail(String tenant, Story story) {
-        return find(FindClaim.now(tenant, story.claim));
+        return find(FindClaim.now(tenant, EVERYTHING, story.claim));
     }
 
     private ClaimDetail find(FindClaim query) {

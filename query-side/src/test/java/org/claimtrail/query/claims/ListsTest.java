@@ -2,6 +2,7 @@ package org.claimtrail.query.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,7 @@ class ListsTest {
     @Test
     void claims_come_in_pages() {
         var page = QUERY_SIDE.ask(
-                new ListClaims(TENANT, Filter.none(), null, new Paging(1, 3, "number")), ClaimPage.class);
+                new ListClaims(TENANT, EVERYTHING, Filter.none(), null, new Paging(1, 3, "number")), ClaimPage.class);
         assertThat(page.items()).extracting(ClaimSummary::number).containsExactly("CLM-4");
         assertThat(page.total()).isEqualTo(4);
         assertThatThrownBy(() -> new Paging(0, 201, null)).isInstanceOf(QueryRefused.class);
@@ -116,22 +117,23 @@ class ListsTest {
     @Test
     void policies_are_listed_with_their_terms() {
         var filter = new ListPolicies.Filter(null, "MOTOR", null, LocalDate.of(2027, 6, 1));
-        var page = QUERY_SIDE.ask(new ListPolicies(TENANT, filter, "wanjiru", Paging.first()), PolicyPage.class);
+        var page = QUERY_SIDE.ask(
+                new ListPolicies(TENANT, EVERYTHING, filter, "wanjiru", Paging.first()), PolicyPage.class);
         assertThat(page.items()).singleElement().satisfies(policy -> {
             assertThat(policy.terms()).isEqualTo(2);
             assertThat(policy.premium()).isEqualTo(Story.kes(11_250_000));
         });
         var beyond = new ListPolicies.Filter(null, null, null, LocalDate.of(2028, 1, 1));
         assertThat(QUERY_SIDE
-                        .ask(new ListPolicies(TENANT, beyond, null, Paging.first()), PolicyPage.class)
+                        .ask(new ListPolicies(TENANT, EVERYTHING, beyond, null, Paging.first()), PolicyPage.class)
                         .total())
                 .isZero();
         var detail = QUERY_SIDE
-                .find(new FindPolicy(TENANT, WHOLE.policy), PolicyDetail.class)
+                .find(new FindPolicy(TENANT, EVERYTHING, WHOLE.policy), PolicyDetail.class)
                 .orElseThrow();
         assertThat(detail.terms().getFirst().sumInsured()).isEqualTo(Story.kes(150_000_000));
         assertThat(detail.terms().getFirst().covers().getFirst().code()).isEqualTo("OWN_DAMAGE");
-        assertThat(QUERY_SIDE.find(new FindPolicy("another", WHOLE.policy), PolicyDetail.class))
+        assertThat(QUERY_SIDE.find(new FindPolicy("another", EVERYTHING, WHOLE.policy), PolicyDetail.class))
                 .isEmpty();
     }
 
@@ -139,13 +141,14 @@ class ListsTest {
     void payments_are_listed() {
         var filter = new ListPayments.Filter(
                 PaymentStatus.POSTED, WHOLE.claim, null, "bank", "KES", 30_000_000L, null, null);
-        var page = QUERY_SIDE.ask(new ListPayments(TENANT, filter, "garage", Paging.first()), PaymentPage.class);
+        var page = QUERY_SIDE.ask(
+                new ListPayments(TENANT, EVERYTHING, filter, "garage", Paging.first()), PaymentPage.class);
         assertThat(page.items()).singleElement().satisfies(payment -> {
             assertThat(payment.number()).isEqualTo("PAY-2026-000009");
             assertThat(payment.releasedBy()).isEqualTo("Faith Njeri");
             assertThat(payment.providerTransactionId()).isEqualTo("BANK-77");
         });
-        assertThat(QUERY_SIDE.find(new FindPayment(TENANT, WHOLE.disbursement), PaymentSummary.class))
+        assertThat(QUERY_SIDE.find(new FindPayment(TENANT, EVERYTHING, WHOLE.disbursement), PaymentSummary.class))
                 .isPresent();
     }
 
@@ -170,11 +173,11 @@ class ListsTest {
     }
 
     private static List<String> numbers(Filter filter, @Nullable String q) {
-        return ask(new ListClaims(TENANT, filter, q, Paging.first()));
+        return ask(new ListClaims(TENANT, EVERYTHING, filter, q, Paging.first()));
     }
 
     private static List<String> sorted(String sort) {
-        return ask(new ListClaims(TENANT, Filter.none(), null, new Paging(0, 50, sort)));
+        return ask(new ListClaims(TENANT, EVERYTHING, Filter.none(), null, new Paging(0, 50, sort)));
     }
 
     private static List<String> ask(ListClaims query) {

@@ -2,6 +2,7 @@ package org.claimtrail.query.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -95,7 +96,7 @@ class DashboardTest {
                 .containsExactly(ratio("PROPERTY", 2, 150_000, 2, 12_407, "0.082713"));
         assertThat(ratios("taken-on", ListLossRatios.By.CAUSE)).containsExactly(ratio("VF", 0, 0, 2, 12_407, null));
         var detail = querySide
-                .find(FindClaim.now("taken-on", claim.claimId()), ClaimDetail.class)
+                .find(FindClaim.now("taken-on", EVERYTHING, claim.claimId()), ClaimDetail.class)
                 .orElseThrow();
         assertThat(detail.status()).isEqualTo(ClaimStatus.OPEN);
         assertThat(detail.totals().outstanding()).isEqualTo(Money.of(55, "USD"));

@@ -1,6 +1,7 @@
 package org.claimtrail.query.deadletters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 import static org.claimtrail.query.testing.QuerySide.eventually;
 import static org.claimtrail.query.testing.Story.kes;
 
@@ -116,7 +117,9 @@ class DeadLettersTest {
 
     private List<ClaimSummary> claims(String tenant) {
         return querySide
-                .ask(new ListClaims(tenant, ListClaims.Filter.none(), null, Paging.first()), ClaimPage.class)
+                .ask(
+                        new ListClaims(tenant, EVERYTHING, ListClaims.Filter.none(), null, Paging.first()),
+                        ClaimPage.class)
                 .items();
     }
 

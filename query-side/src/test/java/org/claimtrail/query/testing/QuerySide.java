@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.shared.ReadModelPositions;
 import org.claimtrail.query.shared.ReadModels;
 import org.flywaydb.core.Flyway;
@@ -26,6 +27,9 @@ public final class QuerySide {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final QuerySide INSTANCE = new QuerySide();
+
+    /** For somebody who sees all of his tenant. */
+    public static final Reach EVERYTHING = Reach.everything("auditor");
 
     private final AnnotationConfigApplicationContext context;
 

@@ -186,6 +186,16 @@ public final class Story {
         return this;
     }
 
+    /** An assessor looks at the loss, and the policy is its holder's. */
+    public Story tied() {
+        trail.happens(
+                new PolicyholderLinked(policy, "POL-2026-7", "wanjiru-kamau"),
+                new AssessorAppointed(claim, "peter-ochieng"),
+                new AssessorAppointed(claim, "rose-achieng"),
+                new AssessorDismissed(claim, "rose-achieng", "Knows the garage"));
+        return this;
+    }
+
     public Story uploaded() {
         trail.happens(
                 new UploadReceived(upload, Kind.CLAIMS, "claims.csv", 1234, "ab".repeat(32), Map.of("Claim", "paid")),
@@ -203,6 +213,7 @@ public final class Story {
                 .paid()
                 .closed()
                 .reopened()
+                .tied()
                 .uploaded();
     }
 }

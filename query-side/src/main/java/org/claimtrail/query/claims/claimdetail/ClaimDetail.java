@@ -82,11 +82,13 @@ public record ClaimDetail(
     /**
      * How the work goes.
      *
+     * @param assessors the users who were appointed to look at the loss
      * @param notifiedAt when it was notified, in the business
      * @param recordedAt when we learned of it
      */
     public record Work(
             @Nullable String handler,
+            List<String> assessors,
             List<String> requiredDocuments,
             Instant notifiedAt,
             Instant recordedAt,
@@ -98,6 +100,7 @@ public record ClaimDetail(
             int reopenCount) {
 
         public Work {
+            assessors = List.copyOf(assessors);
             requiredDocuments = List.copyOf(requiredDocuments);
         }
     }

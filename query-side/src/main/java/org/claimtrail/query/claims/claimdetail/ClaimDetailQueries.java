@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.history.HistoryRow;
 import org.claimtrail.query.history.HistoryRows;
+import org.claimtrail.query.reach.WithinReach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +14,18 @@ import org.springframework.stereotype.Component;
 class ClaimDetailQueries {
 
     private final HistoryRows history;
+    private final WithinReach within;
 
-    ClaimDetailQueries(HistoryRows history) {
+    ClaimDetailQueries(HistoryRows history, WithinReach within) {
         this.history = history;
+        this.within = within;
     }
 
     @QueryHandler
     Optional<ClaimDetail> handle(FindClaim query) {
+        if (!within.claim(query.reach(), query.tenant(), query.claimId().value())) {
+            return Optional.empty();
+        }
         @Nullable ClaimDetail claim = null;
         for (var row : history.ofClaim(query.tenant(), query.claimId().value())) {
             if (isIn(row, query)) {

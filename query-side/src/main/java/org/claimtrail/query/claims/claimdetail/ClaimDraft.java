@@ -3,8 +3,10 @@ package org.claimtrail.query.claims.claimdetail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.PaymentFailed;
@@ -52,6 +54,7 @@ final class ClaimDraft {
 
     @Nullable String handler;
 
+    final Set<String> assessors = new LinkedHashSet<>();
     List<String> requiredDocuments = List.of();
     Instant notifiedAt = Instant.EPOCH;
     Instant recordedAt = Instant.EPOCH;
@@ -90,6 +93,7 @@ final class ClaimDraft {
 
     private void copy(Work work) {
         handler = work.handler();
+        assessors.addAll(work.assessors());
         requiredDocuments = work.requiredDocuments();
         notifiedAt = work.notifiedAt();
         recordedAt = work.recordedAt();
@@ -213,6 +217,7 @@ final class ClaimDraft {
                 List.copyOf(parties.values()),
                 new Work(
                         handler,
+                        List.copyOf(assessors),
                         requiredDocuments,
                         notifiedAt,
                         recordedAt,

@@ -55,6 +55,7 @@ public final class ClaimFields {
 
     private void work(Work work) {
         put("handler", work.handler());
+        put("assessors", work.assessors().isEmpty() ? null : String.join(", ", work.assessors()));
         put(
                 "requiredDocuments",
                 work.requiredDocuments().isEmpty() ? null : String.join(", ", work.requiredDocuments()));

@@ -52,6 +52,8 @@ public final class ClaimFold {
             }
             case PolicySnapshotAttached e -> draft.policy = e.policy();
             case ClaimAssigned e -> draft.handler = e.handler();
+            case AssessorAppointed e -> draft.assessors.add(e.assessor());
+            case AssessorDismissed e -> draft.assessors.remove(e.assessor());
             case NotificationVoided e -> {
                 draft.status = ClaimStatus.VOIDED;
                 draft.voidReason = e.reason();

@@ -19,6 +19,10 @@ import org.claimtrail.query.shared.Statement;
 /** What each event changes in the row of its claim. */
 final class ClaimStatements {
 
+    private static final String ADD_ASSESSOR =
+            "INSERT INTO claim_assessor (claim_id, assessor, tenant) VALUES (?, ?, ?)";
+    private static final String REMOVE_ASSESSOR = "DELETE FROM claim_assessor WHERE claim_id = ? AND assessor = ?";
+
     private final ClaimEvent event;
     private final Recorded recorded;
     private final MoneyStatements money;
@@ -41,6 +45,8 @@ final class ClaimStatements {
             case ClaimOpened e -> row("status = ?", text(ClaimStatus.OPEN));
             case PolicySnapshotAttached e -> policy(e.policy());
             case ClaimAssigned e -> row("handler = ?", text(e.handler()));
+            case AssessorAppointed e -> with(assessor(ADD_ASSESSOR, e.assessor(), text(recorded.tenant())));
+            case AssessorDismissed e -> with(assessor(REMOVE_ASSESSOR, e.assessor()));
             case NotificationVoided e -> closed(ClaimStatus.VOIDED, text(null));
             case CoverageConfirmed e -> coverage(CoverageStatus.CONFIRMED);
             case RightsReserved e -> coverage(CoverageStatus.RESERVATION_OF_RIGHTS);
@@ -112,6 +118,17 @@ final class ClaimStatements {
 
     private List<Statement> touched() {
         return List.of(change("", Stream.empty()));
+    }
+
+    private List<Statement> with(Statement further) {
+        return List.of(further, change("", Stream.empty()));
+    }
+
+    private Statement assessor(String sql, String assessor, SqlValue... more) {
+        return Statement.change(
+                sql,
+                Stream.concat(Stream.of(money.claim(), text(assessor)), Stream.of(more))
+                        .toArray(SqlValue[]::new));
     }
 
     private List<Statement> row(String assignments, SqlValue... values) {

@@ -30,7 +30,7 @@ class ClaimSummaryProjection implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("claim_summary", "claim_reserve", "claim_payment");
+        return List.of("claim_summary", "claim_reserve", "claim_payment", "claim_assessor");
     }
 
     @EventHandler

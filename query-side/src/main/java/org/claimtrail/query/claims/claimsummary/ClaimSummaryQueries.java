@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
 import org.claimtrail.query.shared.SortOrder;
@@ -53,6 +54,7 @@ class ClaimSummaryQueries {
     private static Specification<ClaimRow> condition(ListClaims query) {
         var wanted = query.filter();
         var filters = Filters.<ClaimRow>of(query.tenant())
+                .and(WithinReach.claims(query.reach(), query.tenant()))
                 .equal("status", wanted.status())
                 .equal("coverage", wanted.coverage())
                 .equal("policyNumber", wanted.policyNumber())

@@ -1,6 +1,9 @@
 package org.claimtrail.query.claims.claimsummary;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.claimtrail.events.shared.Reach;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Paging;
 import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
@@ -15,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  *     {@code handler}, {@code reserved}, {@code paid}, {@code outstanding}; newest notification first otherwise
  */
 public record ListClaims(
-        String tenant, Filter filter, @Nullable String q, Paging paging) implements Query {
+        String tenant, Reach reach, Filter filter, @Nullable String q, Paging paging) implements Query {
 
     @Override
     public String readModel() {
         return ReadModels.CLAIM_SUMMARY;
+    }
+
+    @Override
+    public List<String> alsoReads() {
+        return reach.everything() ? List.of() : WithinReach.READ_MODELS;
     }
 
     /**

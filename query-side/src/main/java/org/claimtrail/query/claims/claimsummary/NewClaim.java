@@ -21,8 +21,8 @@ final class NewClaim {
             INSERT INTO claim_summary (claim_id, tenant, number, status, coverage, policy_number, reporter, loss_date,
              loss_precision, notified_at, recorded_at, cause, description, currency, reserved, committed, paid,
              outstanding, taken_on_paid, taken_on_outstanding, reserves_awaiting, payments_awaiting, reopen_count,
-             last_change, changed_at, version)
-            VALUES (?, ?, ?, 'NOTIFIED', 'UNVERIFIED', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+             notified_by, last_change, changed_at, version)
+            VALUES (?, ?, ?, 'NOTIFIED', 'UNVERIFIED', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?,
              'LossNotified', ?, ?)""";
 
     private static final String TAKEN_ON = """
@@ -51,6 +51,7 @@ final class NewClaim {
                 text(e.cause()),
                 text(e.description()),
                 text(e.currency()),
+                text(envelope.actor()),
                 at(envelope.recordedAt()),
                 number(recorded.version()));
     }

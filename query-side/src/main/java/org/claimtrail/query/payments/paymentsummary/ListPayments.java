@@ -1,7 +1,10 @@
 package org.claimtrail.query.payments.paymentsummary;
 
 import java.time.Instant;
+import java.util.List;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.shared.Reach;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Paging;
 import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
@@ -15,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  *     {@code createdAt}, {@code changedAt}; the newest first otherwise
  */
 public record ListPayments(
-        String tenant, Filter filter, @Nullable String q, Paging paging) implements Query {
+        String tenant, Reach reach, Filter filter, @Nullable String q, Paging paging) implements Query {
 
     @Override
     public String readModel() {
         return ReadModels.PAYMENT_SUMMARY;
+    }
+
+    @Override
+    public List<String> alsoReads() {
+        return reach.everything() ? List.of() : WithinReach.READ_MODELS;
     }
 
     /**

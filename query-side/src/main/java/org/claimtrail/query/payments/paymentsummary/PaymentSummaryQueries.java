@@ -3,6 +3,7 @@ package org.claimtrail.query.payments.paymentsummary;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
 import org.claimtrail.query.shared.SortOrder;
@@ -34,6 +35,7 @@ class PaymentSummaryQueries {
     PaymentPage handle(ListPayments query) {
         var wanted = query.filter();
         var condition = Filters.<PaymentRow>of(query.tenant())
+                .and(WithinReach.claims(query.reach(), query.tenant()))
                 .equal("status", wanted.status())
                 .equal(
                         "claimId",
@@ -57,6 +59,7 @@ class PaymentSummaryQueries {
     @QueryHandler
     Optional<PaymentSummary> handle(FindPayment query) {
         return rows.findOne(Filters.<PaymentRow>of(query.tenant())
+                        .and(WithinReach.claims(query.reach(), query.tenant()))
                         .equal("disbursementId", query.disbursementId().value())
                         .condition())
                 .map(PaymentRow::summary);

@@ -1,6 +1,7 @@
 package org.claimtrail.query.policies.policysummary;
 
 import java.time.LocalDate;
+import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.shared.Paging;
 import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code premium}, {@code terms}; by number otherwise
  */
 public record ListPolicies(
-        String tenant, Filter filter, @Nullable String q, Paging paging) implements Query {
+        String tenant, Reach reach, Filter filter, @Nullable String q, Paging paging) implements Query {
 
     @Override
     public String readModel() {

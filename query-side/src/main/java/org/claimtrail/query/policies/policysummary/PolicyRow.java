@@ -16,6 +16,7 @@ import org.claimtrail.events.shared.Money;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code policy_summary}, only ever read. */
 @Entity
@@ -39,6 +40,7 @@ class PolicyRow {
     private LocalDate firstFrom;
     private LocalDate lastTo;
     private long premium;
+    private @Nullable String policyholder;
     private Instant changedAt;
     private long version;
 
@@ -61,6 +63,7 @@ class PolicyRow {
                 firstFrom,
                 lastTo,
                 Money.of(premium, currency),
+                policyholder,
                 changedAt,
                 version);
     }

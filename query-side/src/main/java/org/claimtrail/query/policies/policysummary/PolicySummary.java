@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy in a list.
@@ -12,6 +13,7 @@ import org.claimtrail.events.shared.Money;
  * @param firstFrom the first day of the first term
  * @param lastTo the last day of the last term
  * @param premium of all terms, endorsements included
+ * @param policyholder the user who holds it; null while nobody has been linked to it
  * @param version of the policy's last event that is in here
  */
 public record PolicySummary(
@@ -23,5 +25,6 @@ public record PolicySummary(
         LocalDate firstFrom,
         LocalDate lastTo,
         Money premium,
+        @Nullable String policyholder,
         Instant changedAt,
         long version) {}

@@ -113,6 +113,8 @@ class PolicySummaryProjection implements ReadModel {
                         term(new NewTerm(e.policyId(), e.term(), e.covers(), e.premium(), null), recorded),
                         sums(event.policyId(), recorded));
             case PolicyEndorsed e -> List.of(endorse(e), sums(event.policyId(), recorded));
+            case PolicyholderLinked e -> List.of(holder(e.policyId(), e.user()), sums(event.policyId(), recorded));
+            case PolicyholderUnlinked e -> List.of(holder(e.policyId(), null), sums(event.policyId(), recorded));
         };
     }
 
@@ -161,6 +163,11 @@ class PolicySummaryProjection implements ReadModel {
                 text(covers.write(e.covers())),
                 id(e.policyId().value()),
                 day(e.effectiveOn()));
+    }
+
+    private static Statement holder(PolicyId policy, @Nullable String user) {
+        return Statement.change(
+                "UPDATE policy_summary SET policyholder = ? WHERE policy_id = ?", text(user), id(policy.value()));
     }
 
     private static Statement sums(PolicyId policy, Recorded recorded) {

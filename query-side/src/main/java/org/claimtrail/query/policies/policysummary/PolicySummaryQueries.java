@@ -11,6 +11,7 @@ import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.query.policies.policysummary.PolicyDetail.PolicyTerm;
+import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
 import org.claimtrail.query.shared.SortOrder;
@@ -48,6 +49,7 @@ class PolicySummaryQueries {
     PolicyPage handle(ListPolicies query) {
         var wanted = query.filter();
         var filters = Filters.<PolicyRow>of(query.tenant())
+                .and(WithinReach.policies(query.reach()))
                 .equal("number", wanted.number())
                 .equal("product", wanted.product())
                 .equal("holder", wanted.holder())
@@ -66,6 +68,7 @@ class PolicySummaryQueries {
     @QueryHandler
     Optional<PolicyDetail> handle(FindPolicy query) {
         return rows.findOne(Filters.<PolicyRow>of(query.tenant())
+                        .and(WithinReach.policies(query.reach()))
                         .equal("policyId", query.policyId().value())
                         .condition())
                 .map(row -> new PolicyDetail(row.summary(), terms(query.policyId())));

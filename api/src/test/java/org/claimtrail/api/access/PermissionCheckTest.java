@@ -1,4 +1,4 @@
-package org.claimtrail.api.security;
+package org.claimtrail.api.access;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class PermissionCheckTest {
 
     @Test
-    void an_operation_with_a_permission_that_a_role_holds_is_let_through() {
+    void an_operation_with_a_permission_that_there_is_is_let_through() {
         assertThatCode(() -> startWith("guarded")).doesNotThrowAnyException();
     }
 
@@ -23,8 +23,14 @@ class PermissionCheckTest {
     }
 
     @Test
-    void an_operation_with_a_permission_that_nobody_holds_stops_the_start() {
+    void an_operation_with_a_permission_that_there_is_not_stops_the_start() {
         assertThatThrownBy(() -> startWith("mistyped")).hasMessageContaining("names no permission");
+    }
+
+    @Test
+    void a_narrow_form_of_another_permission_stops_the_start() {
+        assertThatCode(() -> startWith("narrowed")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> startWith("misnarrowed")).hasMessageContaining("is no narrow form of");
     }
 
     private static void startWith(String operation) throws NoSuchMethodException {
@@ -41,6 +47,12 @@ class PermissionCheckTest {
 
         @Permission("claims:notify")
         void guarded() {}
+
+        @Permission(value = "claims:notify", narrowed = "claims:notify-own")
+        void narrowed() {}
+
+        @Permission(value = "claims:notify", narrowed = "claims:read-own")
+        void misnarrowed() {}
 
         void forgotten() {}
 
