@@ -11,7 +11,6 @@ import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -240,8 +239,7 @@ class ForgedTokenTest {
     }
 
     private String signed(JWSHeader header, JWTClaimsSet claims) throws JOSEException {
-        ECKey key = keys.signing();
-        return signed(header, claims, new ECDSASigner(key));
+        return signed(header, claims, new ECDSASigner(keys.signing()));
     }
 
     private static String signed(JWSHeader header, JWTClaimsSet claims, JWSSigner signer) throws JOSEException {
