@@ -27,8 +27,10 @@ public final class ConsistentReads implements MessageHandlerInterceptor<QueryMes
             UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain interceptorChain) throws Exception {
         var message = unitOfWork.getMessage();
         var position = message.getMetaData().get(POSITION);
-        if (position != null && message.getPayload() instanceof Query query) {
-            positions.await(query.readModel(), read(position.toString()), timeout);
+        if (position != null
+                && message.getPayload() instanceof Query query
+                && query.readModel() instanceof String model) {
+            positions.await(model, read(position.toString()), timeout);
         }
         return interceptorChain.proceed();
     }
