@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.claimtrail.api.docs.Refuses;
+import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.NewIds;
 import org.claimtrail.api.security.NewNumbers;
 import org.claimtrail.api.security.Permission;
+import org.claimtrail.api.tenants.TenantSettings;
 import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.Commands;
@@ -30,10 +32,13 @@ class NotificationController {
     private final NewIds ids;
     private final NewNumbers numbers;
 
-    NotificationController(Commands commands, NewIds ids, NewNumbers numbers) {
+    private final TenantSettings settings;
+
+    NotificationController(Commands commands, NewIds ids, NewNumbers numbers, TenantSettings settings) {
         this.commands = commands;
         this.ids = ids;
         this.numbers = numbers;
+        this.settings = settings;
     }
 
     @PostMapping("/claims")
@@ -42,7 +47,7 @@ class NotificationController {
             summary = "Notify a loss",
             description = "First notification of loss. The claim gets its number at once; its identifier can be"
                     + " chosen by the caller, or else follows from the Idempotency-Key, so that a repeated"
-                    + " request makes no second claim.")
+                    + " request makes no second claim. Without a currency it is the tenant's.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("claims:notify")
     @Refuses({"ALREADY_NOTIFIED", "LOSS_IN_FUTURE"})
@@ -59,7 +64,8 @@ class NotificationController {
                         body.cause(),
                         body.description(),
                         reporter.party(ids.of("party", reporter.id())),
-                        body.knownCurrency()));
+                        body.knownCurrency(
+                                settings.of(Caller.current().tenant()).currency())));
         return Accepted.created(receipt, "claims", "The loss has been notified.");
     }
 

@@ -1,6 +1,7 @@
 package org.claimtrail.api.security;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -18,10 +19,16 @@ public record Caller(String tenant, String user, String displayName, List<String
 
     /** Who is asking in the current request. */
     public static Caller current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication instanceof CallerAuthentication known) {
-            return known.getPrincipal();
+        var known = currentOrNull();
+        if (known == null) {
+            throw new IllegalStateException("Nobody is asking: this belongs behind authentication");
         }
-        throw new IllegalStateException("Nobody is asking: this belongs behind authentication");
+        return known;
+    }
+
+    /** Who is asking in the current request; null where nobody needs to be known. */
+    public static @Nullable Caller currentOrNull() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof CallerAuthentication known ? known.getPrincipal() : null;
     }
 }

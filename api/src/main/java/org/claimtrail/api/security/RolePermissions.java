@@ -18,7 +18,8 @@ public final class RolePermissions {
     /** Needs no token at all. */
     public static final String PUBLIC = "public";
 
-    private static final String READ_WORK = "claims:read policies:read payments:read history:read dashboard:read";
+    private static final String READ_WORK = "claims:read policies:read payments:read history:read dashboard:read"
+            + " settings:read branches:read";
     private static final String TAKE_IN = "claims:notify claims:acknowledge claims:open claims:add-party";
     private static final String HANDLE = "claims:decide-coverage claims:expose claims:reserve claims:request-payment"
             + " claims:close claims:reopen";
@@ -27,16 +28,23 @@ public final class RolePermissions {
     private static final String LOAD = "uploads:create uploads:read";
     private static final String OPERATE = "operations:read replay:run deadletters:manage tasks:manage";
 
-    private static final Map<String, Set<String>> BY_ROLE = Map.of(
-            "customer", set("claims:notify"),
-            "broker", set("claims:notify policies:read"),
-            "intake", set(READ_WORK, TAKE_IN, "policies:write"),
-            "adjuster", set(READ_WORK, TAKE_IN, HANDLE),
-            "supervisor", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
-            "claims-manager", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
-            "finance", set(READ_WORK, "payments:release payments:stop"),
-            "auditor", set(READ_WORK, "uploads:read operations:read"),
-            "operator", set(READ_WORK, LOAD, OPERATE, "policies:write"));
+    private static final String SETTLE = "settings:read settings:write branches:read branches:write"
+            + " credentials:read credentials:write";
+
+    private static final String PLATFORM = "tenants:read tenants:create tenants:write tenants:suspend";
+
+    private static final Map<String, Set<String>> BY_ROLE = Map.ofEntries(
+            role("customer", "claims:notify"),
+            role("broker", "claims:notify policies:read"),
+            role("intake", READ_WORK, TAKE_IN, "policies:write"),
+            role("adjuster", READ_WORK, TAKE_IN, HANDLE),
+            role("supervisor", READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
+            role("claims-manager", READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
+            role("finance", READ_WORK, "payments:release payments:stop"),
+            role("auditor", READ_WORK, "uploads:read operations:read"),
+            role("tenant-admin", SETTLE),
+            role("platform-admin", SETTLE, PLATFORM),
+            role("operator", READ_WORK, LOAD, OPERATE, "policies:write"));
 
     private static final Set<String> ALL =
             BY_ROLE.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
@@ -72,9 +80,11 @@ public final class RolePermissions {
         }
     }
 
-    private static Set<String> set(String... permissions) {
-        return Stream.of(permissions)
-                .flatMap(some -> Arrays.stream(some.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
+    private static Map.Entry<String, Set<String>> role(String name, String... permissions) {
+        return Map.entry(
+                name,
+                Stream.of(permissions)
+                        .flatMap(some -> Arrays.stream(some.split(" ")))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

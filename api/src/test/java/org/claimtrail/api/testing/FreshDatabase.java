@@ -18,6 +18,8 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                                 "claimtrail.database.url",
                                 SharedPostgres.freshDatabase(),
                                 "claimtrail.database.username",
-                                SharedPostgres.USER)));
+                                SharedPostgres.USER,
+                                "claimtrail.secrets.keys.test",
+                                "dGVzdHMgaGF2ZSBub3RoaW5nIHRvIGhpZGUsIGRvIHk=")));
     }
 }
