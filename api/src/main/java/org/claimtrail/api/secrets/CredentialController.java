@@ -100,7 +100,8 @@ class CredentialController {
     }
 
     /** A secret on its way in. */
-    record NewCredential(@NotBlank @Size(min = 8, max = 4000) String secret) {
+    record NewCredential(
+            @NotBlank @Size(min = 8, max = 4000) String secret) {
 
         /** Without the secret: this may end up in logs. */
         @Override

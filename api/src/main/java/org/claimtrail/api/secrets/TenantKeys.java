@@ -118,7 +118,8 @@ class TenantKeys implements SmartInitializingSingleton {
 
     private void rewrap(Wrapped old) {
         var key = wrapping.unwrap(old.tenant(), old.generation(), old.key(), old.by());
-        jdbc.sql("UPDATE tenant_key SET wrapped = ?, wrapped_by = ?, wrapped_at = ? WHERE tenant = ? AND generation = ?")
+        jdbc.sql(
+                        "UPDATE tenant_key SET wrapped = ?, wrapped_by = ?, wrapped_at = ? WHERE tenant = ? AND generation = ?")
                 .params(
                         wrapping.wrap(old.tenant(), old.generation(), key),
                         wrapping.current(),

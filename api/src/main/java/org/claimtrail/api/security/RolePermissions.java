@@ -18,8 +18,8 @@ public final class RolePermissions {
     /** Needs no token at all. */
     public static final String PUBLIC = "public";
 
-    private static final String READ_WORK = "claims:read policies:read payments:read history:read dashboard:read"
-            + " settings:read branches:read";
+    private static final String READ_WORK =
+            "claims:read policies:read payments:read history:read dashboard:read" + " settings:read branches:read";
     private static final String TAKE_IN = "claims:notify claims:acknowledge claims:open claims:add-party";
     private static final String HANDLE = "claims:decide-coverage claims:expose claims:reserve claims:request-payment"
             + " claims:close claims:reopen";
@@ -28,8 +28,8 @@ public final class RolePermissions {
     private static final String LOAD = "uploads:create uploads:read";
     private static final String OPERATE = "operations:read replay:run deadletters:manage tasks:manage";
 
-    private static final String SETTLE = "settings:read settings:write branches:read branches:write"
-            + " credentials:read credentials:write";
+    private static final String SETTLE =
+            "settings:read settings:write branches:read branches:write" + " credentials:read credentials:write";
 
     private static final String PLATFORM = "tenants:read tenants:create tenants:write tenants:suspend";
 

@@ -56,8 +56,7 @@ class BranchController {
         var tenant = Caller.current().tenant();
         var paging = filter.paging();
         var found = branches.list(tenant, filter.active(), filter.text(), paging);
-        return ResponseEntity.ok(
-                Queries.page(found, paging, branches.count(tenant, filter.active(), filter.text())));
+        return ResponseEntity.ok(Queries.page(found, paging, branches.count(tenant, filter.active(), filter.text())));
     }
 
     @GetMapping("/{branchId}")
@@ -99,15 +98,14 @@ class BranchController {
     ResponseEntity<Answer<Branch>> replaceBranch(
             @PathVariable UUID branchId, @RequestBody @Valid NewBranch body, HttpServletRequest request) {
         var caller = Caller.current();
-        var replaced = branches.replace(
-                caller.tenant(), branchId, body, caller.user(), EdgeHeaders.expectedVersion(request));
+        var replaced =
+                branches.replace(caller.tenant(), branchId, body, caller.user(), EdgeHeaders.expectedVersion(request));
         return answer(ResponseEntity.ok(), replaced, "The branch has been changed.");
     }
 
     private static ResponseEntity<Answer<Branch>> answer(
             ResponseEntity.BodyBuilder response, Branch branch, String message) {
-        return response.eTag(EdgeHeaders.etag(branch.version()))
-                .body(Answer.of(branch, message, branch.version()));
+        return response.eTag(EdgeHeaders.etag(branch.version())).body(Answer.of(branch, message, branch.version()));
     }
 
     /** Which branches are wanted. */

@@ -77,14 +77,16 @@ public class Branches {
     public Branch open(String tenant, NewBranch wanted, String by) {
         SettingsCheck.zone(wanted.timeZone());
         var id = Generators.timeBasedEpochRandomGenerator().generate();
-        var opened = named(wanted, () -> with("""
+        var opened = named(
+                wanted,
+                () -> with("""
                         INSERT INTO branch (branch_id, tenant, name, address, phone, time_zone, active, created_by,
                          created_at, changed_by, changed_at)
                         VALUES (:id, :tenant, :name, :address, :phone, :timeZone, :active, :by, :now, :by, :now)
                         RETURNING *""", tenant, id, wanted)
-                .param("by", by)
-                .query((row, index) -> read(row))
-                .single());
+                        .param("by", by)
+                        .query((row, index) -> read(row))
+                        .single());
         log.record(SecurityEntry.done("BRANCH_OPENED", id.toString(), Map.of("name", wanted.name())));
         return opened;
     }
@@ -102,13 +104,15 @@ public class Branches {
                 expected == null || expected == before.version(),
                 CommonRefusal.VERSION_CONFLICT,
                 "You have seen version " + expected + ", it is now at version " + before.version() + ".");
-        var replaced = named(wanted, () -> with("""
+        var replaced = named(
+                wanted,
+                () -> with("""
                         UPDATE branch SET name = :name, address = :address, phone = :phone, time_zone = :timeZone,
                          active = :active, version = version + 1, changed_by = :by, changed_at = :now
                         WHERE branch_id = :id AND tenant = :tenant RETURNING *""", tenant, id, wanted)
-                .param("by", by)
-                .query((row, index) -> read(row))
-                .single());
+                        .param("by", by)
+                        .query((row, index) -> read(row))
+                        .single());
         log.record(SecurityEntry.done(
                 "BRANCH_CHANGED",
                 id.toString(),

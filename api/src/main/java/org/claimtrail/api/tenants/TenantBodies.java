@@ -30,16 +30,21 @@ final class TenantBodies {
     record NewBranch(
             @NotBlank @Size(max = 200) String name,
             @Size(max = 500) @Nullable String address,
+
             @Pattern(regexp = "\\+[1-9]\\d{6,14}", message = "must be written like +254711000000") @Nullable String phone,
+
             @Size(max = 60) @Nullable String timeZone,
             @Nullable Boolean active) {}
 
     /** Settings as they are wanted: what is left out is as it is for everybody. */
     record WantedSettings(
             @Size(max = 60) @Nullable String timeZone,
+
             @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as KES") @Nullable String currency,
+
             @Size(max = 20) @Nullable String numberFormat,
             @Size(max = 60) @Nullable String authorityProfile,
+
             @Pattern(regexp = "[a-z][a-z0-9-]{0,59}", message = "must be a name of a-z, 0-9 and -") @Nullable String clockPack,
 
             @Nullable Boolean secondFactorRequired,

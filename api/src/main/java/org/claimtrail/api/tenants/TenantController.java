@@ -81,9 +81,8 @@ class TenantController {
     @Permission("tenants:create")
     @Refuses({"NAME_TAKEN", "CURRENCY_UNKNOWN", "VALUE_NOT_ALLOWED"})
     ResponseEntity<Answer<TenantSummary>> createTenant(@RequestBody @Valid NewTenant body) {
-        var wanted = body.settings() == null
-                ? Settings.STANDARD
-                : body.settings().settings();
+        var wanted =
+                body.settings() == null ? Settings.STANDARD : body.settings().settings();
         tenants.create(body.tenant(), body.name(), wanted, Caller.current().user());
         return answer(
                 ResponseEntity.created(URI.create("/api/v1/tenants/" + body.tenant())),

@@ -22,8 +22,10 @@ public class TenantSettings implements TenantRules {
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
     private final TenantTable table;
-    private final Cache<String, Optional<Tenant>> known =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Optional<Tenant>> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     TenantSettings(TenantTable table) {
         this.table = table;

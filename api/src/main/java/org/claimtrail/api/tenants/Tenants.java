@@ -118,14 +118,7 @@ public class Tenants {
 
     private static Tenant with(Tenant one, String name, Status status, Settings settings) {
         return new Tenant(
-                one.tenant(),
-                name,
-                status,
-                settings,
-                one.createdBy(),
-                one.createdAt(),
-                one.changedAt(),
-                one.version());
+                one.tenant(), name, status, settings, one.createdBy(), one.createdAt(), one.changedAt(), one.version());
     }
 
     private static Tenant found(Optional<Tenant> tenant) {
