@@ -59,10 +59,11 @@ EXCEPTION
 END
 $$;
 
+-- Whoever made the role may give it to himself, but does not have it yet.
 DO
 $$
 BEGIN
-    IF NOT pg_has_role(current_user, 'claimtrail_reader', 'MEMBER') THEN
+    IF NOT pg_has_role(current_user, 'claimtrail_reader', 'SET') THEN
         EXECUTE format('GRANT claimtrail_reader TO %I', current_user);
     END IF;
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO claimtrail_reader', current_schema());

@@ -30,8 +30,7 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Numbers numbers(
-            JdbcClient jdbc, PlatformTransactionManager transactions, ObjectProvider<TenantRules> rules) {
+    Numbers numbers(JdbcClient jdbc, PlatformTransactionManager transactions, ObjectProvider<TenantRules> rules) {
         return new Numbers(jdbc, transactions, rules.getIfAvailable(() -> TenantRules.STANDARD));
     }
 }

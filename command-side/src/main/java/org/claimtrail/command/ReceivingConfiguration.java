@@ -30,8 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class ReceivingConfiguration {
 
     @Bean
-    Numbers numbers(
-            JdbcClient jdbc, PlatformTransactionManager transactions, ObjectProvider<TenantRules> rules) {
+    Numbers numbers(JdbcClient jdbc, PlatformTransactionManager transactions, ObjectProvider<TenantRules> rules) {
         return new Numbers(jdbc, transactions, rules.getIfAvailable(() -> TenantRules.STANDARD));
     }
 }

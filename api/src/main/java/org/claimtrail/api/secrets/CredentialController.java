@@ -80,11 +80,11 @@ class CredentialController {
                     + " installation's own.")
     @Permission("credentials:write")
     @Refuses("RESOURCE_NOT_FOUND")
-    ResponseEntity<Answer<Removed>> removeCredential(@PathVariable String name) {
+    ResponseEntity<Answer<CredentialRemoved>> removeCredential(@PathVariable String name) {
         if (!credentials.remove(Caller.current().tenant(), name)) {
             throw new ApiProblem(ApiError.RESOURCE_NOT_FOUND, ApiError.RESOURCE_NOT_FOUND.meaning());
         }
-        return ResponseEntity.ok(Answer.of(new Removed(name), "The credential is gone."));
+        return ResponseEntity.ok(Answer.of(new CredentialRemoved(name), "The credential is gone."));
     }
 
     @PostMapping("/rotation")
@@ -94,9 +94,9 @@ class CredentialController {
             description = "Makes a new key for the tenant and encrypts all its credentials with it. Who has read an"
                     + " old key and an old copy of the database gains nothing from what is set from now on.")
     @Permission("credentials:write")
-    ResponseEntity<Answer<Rotated>> rotateCredentialKey() {
+    ResponseEntity<Answer<CredentialsSealed>> rotateCredentialKey() {
         var sealed = credentials.rotate(Caller.current().tenant());
-        return ResponseEntity.ok(Answer.of(new Rotated(sealed), "There is a new key."));
+        return ResponseEntity.ok(Answer.of(new CredentialsSealed(sealed), "There is a new key."));
     }
 
     /** A secret on its way in. */
@@ -111,12 +111,12 @@ class CredentialController {
     }
 
     /** A credential that is no more. */
-    record Removed(String name) {}
+    record CredentialRemoved(String name) {}
 
     /**
      * What a new key has been used for.
      *
      * @param credentials how many were sealed with it
      */
-    record Rotated(int credentials) {}
+    record CredentialsSealed(int credentials) {}
 }

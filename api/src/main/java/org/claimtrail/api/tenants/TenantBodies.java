@@ -25,7 +25,7 @@ final class TenantBodies {
 
     record TenantName(@NotBlank @Size(max = 200) String name) {}
 
-    record Why(@NotBlank @Size(max = 500) String reason) {}
+    record StatusReason(@NotBlank @Size(max = 500) String reason) {}
 
     record NewBranch(
             @NotBlank @Size(max = 200) String name,

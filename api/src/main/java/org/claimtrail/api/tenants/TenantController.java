@@ -11,8 +11,8 @@ import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.Permission;
 import org.claimtrail.api.tenants.TenantBodies.NewTenant;
+import org.claimtrail.api.tenants.TenantBodies.StatusReason;
 import org.claimtrail.api.tenants.TenantBodies.TenantName;
-import org.claimtrail.api.tenants.TenantBodies.Why;
 import org.claimtrail.api.tenants.TenantFigures.TenantSummary;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.ApiError;
@@ -111,7 +111,8 @@ class TenantController {
                     + " removed, and what was begun for it, such as a payment at the bank, comes to its end.")
     @Permission("tenants:suspend")
     @Refuses({"RESOURCE_NOT_FOUND", "PERMISSION_DENIED"})
-    ResponseEntity<Answer<TenantSummary>> suspendTenant(@PathVariable String tenant, @RequestBody @Valid Why body) {
+    ResponseEntity<Answer<TenantSummary>> suspendTenant(
+            @PathVariable String tenant, @RequestBody @Valid StatusReason body) {
         tenants.suspend(tenant, body.reason());
         return answer(ResponseEntity.ok(), tenant, "The tenant is suspended.");
     }
@@ -123,7 +124,8 @@ class TenantController {
             description = "Lets the people of a suspended tenant in again.")
     @Permission("tenants:suspend")
     @Refuses("RESOURCE_NOT_FOUND")
-    ResponseEntity<Answer<TenantSummary>> reactivateTenant(@PathVariable String tenant, @RequestBody @Valid Why body) {
+    ResponseEntity<Answer<TenantSummary>> reactivateTenant(
+            @PathVariable String tenant, @RequestBody @Valid StatusReason body) {
         tenants.reactivate(tenant, body.reason());
         return answer(ResponseEntity.ok(), tenant, "The tenant is active.");
     }

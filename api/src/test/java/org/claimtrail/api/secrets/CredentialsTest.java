@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.claimtrail.api.scenario.Desk;
 import org.claimtrail.api.scenario.Desk.Reply;
 import org.claimtrail.api.testing.ClaimtrailTest;
+import org.claimtrail.command.payments.gateway.BankTransferKeys;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +31,23 @@ class CredentialsTest {
     private final URI base;
     private final JdbcClient jdbc;
     private final Credentials credentials;
+    private final BankTransferKeys bankKeys;
 
     CredentialsTest(
-            @LocalServerPort int port, @Autowired JdbcClient jdbc, @Autowired Credentials credentials) {
+            @LocalServerPort int port,
+            @Autowired JdbcClient jdbc,
+            @Autowired Credentials credentials,
+            @Autowired BankTransferKeys bankKeys) {
         this.base = URI.create("http://localhost:" + port);
         this.jdbc = jdbc;
         this.credentials = credentials;
+        this.bankKeys = bankKeys;
+    }
+
+    /** The demonstration's bank knows nobody by it, and others pay by that bank. */
+    @AfterEach
+    void forget() {
+        credentials.remove("demo", "bank-transfer");
     }
 
     @Test
@@ -45,8 +58,8 @@ class CredentialsTest {
         assertThat(set.data().path("hint").asString()).isEqualTo("WXYZ");
         assertThat(set.data().path("setBy").asString()).isEqualTo("demo-admin");
         var listed = desk("demo-admin").sees("/credentials");
-        assertThat(listed.data()).anySatisfy(one -> assertThat(one.path("name").asString())
-                .isEqualTo("bank-transfer"));
+        assertThat(listed.data())
+                .anySatisfy(one -> assertThat(one.path("name").asString()).isEqualTo("bank-transfer"));
         assertThat(set.body() + " " + listed.body()).doesNotContain("sk_live").doesNotContain("sealed");
         assertThat(output.toString()).doesNotContain("sk_live");
         assertThat(stored()).doesNotContain("sk_live");
@@ -60,6 +73,8 @@ class CredentialsTest {
                         .single())
                 .isPositive();
         assertThat(credentials.secret("demo", "bank-transfer")).contains(SECRET);
+        assertThat(bankKeys.secretKey("demo")).contains(SECRET);
+        assertThat(bankKeys.secretKey("other")).isEmpty();
     }
 
     @Test
@@ -152,8 +167,7 @@ class CredentialsTest {
     }
 
     private Reply removes(String who, String name) {
-        return desk(who)
-                .send(desk(who).request("/credentials/" + name).DELETE().build());
+        return desk(who).send(desk(who).request("/credentials/" + name).DELETE().build());
     }
 
     private String stored() {

@@ -59,8 +59,8 @@ public final class Uploads {
         try (var spool = Spool.of(content, settings.maxSize().toBytes());
                 var rows = new TableReader(settings.limits()).open(spool.path(), Mapping.sheetOf(incoming.mapping()))) {
             var schema = importers.of(incoming.kind()).schema();
-            var mapping = mappings.resolve(
-                    schema, rows.header(), incoming.mapping(), rules.fileDefaults(incoming.tenant()));
+            var mapping =
+                    mappings.resolve(schema, rows.header(), incoming.mapping(), rules.fileDefaults(incoming.tenant()));
             files.keep(
                     new StoredFile(
                             incoming.tenant(),

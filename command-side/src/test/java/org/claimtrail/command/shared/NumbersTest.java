@@ -29,7 +29,8 @@ class NumbersTest {
         assertThat(numbers.next("demo", "CLM", AT)).isEqualTo("CLM-2026-000002");
         assertThat(numbers.next("demo", "PAY", AT)).isEqualTo("PAY-2026-000001");
         assertThat(numbers.next("other", "CLM", AT)).isEqualTo("CLM-2026-000001");
-        assertThat(numbers.next("demo", "CLM", Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo("CLM-2027-000001");
+        assertThat(numbers.next("demo", "CLM", Instant.parse("2027-01-01T00:00:00Z")))
+                .isEqualTo("CLM-2027-000001");
     }
 
     @Test
