@@ -11,12 +11,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
-import org.axonframework.queryhandling.LoggingQueryInvocationErrorHandler;
-import org.axonframework.queryhandling.QueryBus;
-import org.axonframework.queryhandling.QueryBusSpanFactory;
-import org.axonframework.queryhandling.QueryInvocationErrorHandler;
-import org.axonframework.queryhandling.QueryUpdateEmitter;
-import org.axonframework.queryhandling.SimpleQueryBus;
 import org.claimtrail.command.receipts.CommandAnswers;
 import org.claimtrail.command.receipts.CommandReceipts;
 import org.claimtrail.command.receipts.CommandTargets;
@@ -56,19 +50,6 @@ class MessagingConfiguration {
     CommandAnswers commandAnswers(
             CommandReceipts receipts, PositionSource positions, PlatformTransactionManager transactions) {
         return new CommandAnswers(receipts, positions, transactions);
-    }
-
-    /** It begins no transaction: questions are answered in one of their own kind, see the query side's TenantReads. */
-    @Bean
-    @Qualifier("localSegment") QueryBus queryBus(Configuration axon) {
-        return SimpleQueryBus.builder()
-                .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
-                .errorHandler(axon.getComponent(
-                        QueryInvocationErrorHandler.class,
-                        () -> LoggingQueryInvocationErrorHandler.builder().build()))
-                .queryUpdateEmitter(axon.getComponent(QueryUpdateEmitter.class))
-                .spanFactory(axon.getComponent(QueryBusSpanFactory.class))
-                .build();
     }
 
     @Bean

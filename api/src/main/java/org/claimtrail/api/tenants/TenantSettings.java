@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.claimtrail.command.shared.TenantRules;
 import org.springframework.stereotype.Component;
@@ -63,16 +64,12 @@ public class TenantSettings implements TenantRules {
         return defaults;
     }
 
-    /** Forgets what was remembered of a tenant, once the change that is being made to it holds. */
-    public void changed(String tenant) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            known.invalidate(tenant);
-            return;
-        }
+    /** Remembers a tenant as it has become, once the change that is being made to it holds. */
+    void changed(Tenant tenant) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                known.invalidate(tenant);
+                remember(tenant.tenant(), Optional.of(tenant));
             }
         });
     }
@@ -80,10 +77,19 @@ public class TenantSettings implements TenantRules {
     private Optional<Tenant> find(String tenant) {
         // Not looked up by the cache itself: whoever waited for it there would hold a connection meanwhile.
         var found = known.getIfPresent(tenant);
-        if (found == null) {
-            found = table.find(tenant);
-            known.put(tenant, found);
-        }
-        return found;
+        return found == null ? remember(tenant, table.find(tenant)) : found;
+    }
+
+    /** What was read before a change must not come in the place of what is known of it since. */
+    private Optional<Tenant> remember(String tenant, Optional<Tenant> read) {
+        return Objects.requireNonNull(known.asMap().merge(tenant, read, TenantSettings::newer));
+    }
+
+    private static Optional<Tenant> newer(Optional<Tenant> known, Optional<Tenant> read) {
+        return version(known) > version(read) ? known : read;
+    }
+
+    private static long version(Optional<Tenant> tenant) {
+        return tenant.map(Tenant::version).orElse(-1L);
     }
 }

@@ -47,7 +47,7 @@ public class Tenants {
     @Transactional
     void ensure(String tenant, String name, Settings wanted) {
         if (table.insert(tenant, name, wanted, INSTALLATION)) {
-            settings.changed(tenant);
+            settings.changed(get(tenant));
             log.record(new SecurityEntry(
                     tenant, null, "TENANT_CREATED", SecurityEntry.Outcome.DONE, tenant, Map.of("name", name)));
         }
@@ -59,9 +59,10 @@ public class Tenants {
         if (!table.insert(tenant, name, wanted, by)) {
             throw new ApiProblem(ApiError.NAME_TAKEN, "There is a tenant " + tenant + " already.");
         }
-        settings.changed(tenant);
+        var created = get(tenant);
+        settings.changed(created);
         log.record(SecurityEntry.done("TENANT_CREATED", tenant, Map.of("name", name)));
-        return get(tenant);
+        return created;
     }
 
     Tenant get(String tenant) {
@@ -112,7 +113,7 @@ public class Tenants {
 
     private Tenant store(Tenant before, UnaryOperator<Tenant> change, @Nullable Long expected) {
         var after = table.update(before, change.apply(before), expected);
-        settings.changed(before.tenant());
+        settings.changed(after);
         return after;
     }
 
