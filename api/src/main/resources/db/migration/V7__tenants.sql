@@ -90,7 +90,8 @@ WHERE c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespac
 
 -- Events carry their tenant in their metadata, as dead letters do. The check looks for no more than that there is one: events are
 -- stored often, and everything else about the metadata is the application's.
-ALTER TABLE domain_event ADD CONSTRAINT domain_event_tenant CHECK (metadata LIKE '%"tenant":"_%');
+ALTER TABLE domain_event ADD CONSTRAINT domain_event_tenant CHECK (
+    strpos(metadata, '"tenant":"') > 0 AND strpos(metadata, '"tenant":""') = 0);
 ALTER TABLE domain_event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY one_tenant ON domain_event
     USING (metadata::json ->> 'tenant' = current_setting('claimtrail.tenant', true));

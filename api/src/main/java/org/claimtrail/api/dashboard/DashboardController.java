@@ -50,7 +50,7 @@ class DashboardController {
         var tenant = Caller.current().tenant();
         var figures = queries.ask(
                 new FindClaimFigures(
-                        tenant, clock.instant(), settings.of(tenant).zone()),
+                        tenant, clock.instant(), settings.of(tenant).timeZone()),
                 ClaimFigures.class);
         return ResponseEntity.ok(Answer.of(figures, "The claims in figures."));
     }

@@ -2,6 +2,7 @@ package org.claimtrail.api.secrets;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -54,13 +55,24 @@ final class KeyFile {
         var key = Base64.getEncoder().encodeToString(Aead.randomKey());
         Files.writeString(unfinished, key + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         try {
-            // A link is made only where there is nothing: of two that start at once, one gives way.
-            Files.createLink(file, unfinished);
+            publish(unfinished, file);
             LOG.info("Secrets are encrypted with a new key in {}: keep a copy apart from the data", file);
         } catch (FileAlreadyExistsException e) {
             LOG.info("Another instance made {} at the same moment", file);
         } finally {
-            Files.delete(unfinished);
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** A link is made only where there is nothing: of two that start at once, one gives way. */
+    private static void publish(Path unfinished, Path file) throws IOException {
+        try {
+            Files.createLink(file, unfinished);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // Not every file system has links; a move is as good where nobody else starts at the same moment.
+            Files.move(unfinished, file);
         }
     }
 

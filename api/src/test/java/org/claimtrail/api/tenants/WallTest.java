@@ -1,6 +1,7 @@
 package org.claimtrail.api.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -160,11 +161,13 @@ class WallTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql("""
-                        INSERT INTO domain_event (event_identifier, aggregate_identifier, sequence_number, recorded_at,
-                         payload_type, payload, metadata)
-                        VALUES ('x', 'x', 0, 'x', 'x', '{}', '{"reason":"\\"tenant\\":\\"demo\\""}')""").update())
-                .hasMessageContaining("domain_event_tenant");
+        for (var metadata : List.of("{}", "{\"tenant\":\"\"}", "{\"reason\":\"\\\"tenant\\\":\\\"demo\\\"\"}")) {
+            assertThatThrownBy(() -> jdbc.sql("""
+                            INSERT INTO domain_event (event_identifier, aggregate_identifier, sequence_number,
+                             recorded_at, payload_type, payload, metadata) VALUES ('x', 'x', 0, 'x', 'x', '{}', ?)""").param(metadata).update())
+                    .as(metadata)
+                    .hasMessageContaining("domain_event_tenant");
+        }
     }
 
     private List<String> tenantsSeen(String tenant, String table) {

@@ -3,6 +3,7 @@ package org.claimtrail.query.dashboard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
@@ -66,7 +67,7 @@ class ClaimFiguresQueries {
         return jdbc.sql(BY_AGE)
                 .param("tenant", query.tenant())
                 .param("at", query.at().atOffset(ZoneOffset.UTC))
-                .param("zone", query.zone().getId())
+                .param("zone", query.zone())
                 .query((row, index) -> new AgeCount(
                         ClaimStatus.valueOf(row.getString("status")),
                         row.getInt("first"),
@@ -100,11 +101,12 @@ class ClaimFiguresQueries {
 
     /** From the beginning of the day that is so many days ago. */
     private long since(String column, FindClaimFigures query) {
-        var first = query.at().atZone(query.zone()).toLocalDate().minusDays(RECENTLY);
+        var zone = ZoneId.of(query.zone());
+        var first = query.at().atZone(zone).toLocalDate().minusDays(RECENTLY);
         return count(
                 "SELECT count(*) FROM claim_summary WHERE tenant = ? AND " + column + " BETWEEN ? AND ?",
                 query.tenant(),
-                first.atStartOfDay(query.zone()).toOffsetDateTime(),
+                first.atStartOfDay(zone).toOffsetDateTime(),
                 query.at().atOffset(ZoneOffset.UTC));
     }
 

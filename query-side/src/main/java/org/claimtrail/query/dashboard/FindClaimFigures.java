@@ -1,7 +1,6 @@
 package org.claimtrail.query.dashboard;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
 
@@ -9,9 +8,9 @@ import org.claimtrail.query.shared.ReadModels;
  * The claims of a tenant in figures, answered by {@link ClaimFigures}.
  *
  * @param at the moment that ages and the last 30 days are counted from
- * @param zone where the days of the tenant's calendar begin, which is what ages are counted in
+ * @param zone the time zone in which the days of the tenant's calendar begin, which is what ages are counted in
  */
-public record FindClaimFigures(String tenant, Instant at, ZoneId zone) implements Query {
+public record FindClaimFigures(String tenant, Instant at, String zone) implements Query {
 
     @Override
     public String readModel() {

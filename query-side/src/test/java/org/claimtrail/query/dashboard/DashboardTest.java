@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ class DashboardTest {
         querySide.caughtUp();
 
         var figures = querySide.ask(
-                new FindClaimFigures("figures", closed.trail.now().plus(Duration.ofDays(9)), ZoneOffset.UTC),
+                new FindClaimFigures("figures", closed.trail.now().plus(Duration.ofDays(9)), "UTC"),
                 ClaimFigures.class);
 
         assertThat(figures.byStatus())
@@ -95,11 +94,11 @@ class DashboardTest {
                 .plusMinutes(1)
                 .toInstant();
 
-        assertThat(ages("figures-abroad", at, ZoneOffset.UTC)).containsExactly(8);
-        assertThat(ages("figures-abroad", at, ZoneId.of("Etc/GMT+1"))).containsExactly(0);
+        assertThat(ages("figures-abroad", at, "UTC")).containsExactly(8);
+        assertThat(ages("figures-abroad", at, "Atlantic/Cape_Verde")).containsExactly(0);
     }
 
-    private List<Integer> ages(String tenant, Instant at, ZoneId zone) {
+    private List<Integer> ages(String tenant, Instant at, String zone) {
         return querySide.ask(new FindClaimFigures(tenant, at, zone), ClaimFigures.class).openByAge().stream()
                 .map(AgeCount::fromDays)
                 .toList();
