@@ -47,6 +47,19 @@ final class TenantTable {
                 > 0;
     }
 
+    /** Gives a tenant of which no more than the code was of interest so far a name and settings; says whether it was one. */
+    boolean furnish(String tenant, String name, Settings settings) {
+        return jdbc.sql("""
+                        UPDATE tenant SET name = :name, settings = :settings::jsonb, changed_at = :now
+                        WHERE tenant = :tenant AND version = 0 AND settings = '{}'""")
+                        .param("name", name)
+                        .param("settings", JSON.writeValueAsString(settings))
+                        .param("now", now())
+                        .param("tenant", tenant)
+                        .update()
+                > 0;
+    }
+
     Optional<Tenant> find(String tenant) {
         return jdbc.sql("SELECT * FROM tenant WHERE tenant = ?")
                 .param(tenant)

@@ -38,7 +38,7 @@ public class Tenants {
         return settings.isActive(tenant);
     }
 
-    /** Sees to it that there is such a tenant; one that there is stays as it is. */
+    /** Sees to it that there is such a tenant; one that somebody has set up already stays as it is. */
     @Transactional
     public void ensure(String tenant, String name) {
         ensure(tenant, name, Settings.STANDARD);
@@ -46,7 +46,7 @@ public class Tenants {
 
     @Transactional
     void ensure(String tenant, String name, Settings wanted) {
-        if (table.insert(tenant, name, wanted, INSTALLATION)) {
+        if (table.insert(tenant, name, wanted, INSTALLATION) || table.furnish(tenant, name, wanted)) {
             settings.changed(get(tenant));
             log.record(new SecurityEntry(
                     tenant, null, "TENANT_CREATED", SecurityEntry.Outcome.DONE, tenant, Map.of("name", name)));
