@@ -23,13 +23,16 @@ final class OwnProcess implements AutoCloseable {
 
     private final Process process;
     private final int databasePort;
+    private final String databasePassword;
     private final int port;
     private final Duration startUp;
 
-    private OwnProcess(Process process, int port, int databasePort, Duration startUp) {
+    private OwnProcess(Process process, int port, int databasePort, Path folder, Duration startUp) throws IOException {
         this.process = process;
         this.port = port;
         this.databasePort = databasePort;
+        this.databasePassword =
+                Files.readString(folder.resolve("postgres.password")).strip();
         this.startUp = startUp;
     }
 
@@ -63,7 +66,7 @@ final class OwnProcess implements AutoCloseable {
             }
             Product.pause(20);
         }
-        return new OwnProcess(process, port, databasePort, Duration.ofNanos(System.nanoTime() - begin));
+        return new OwnProcess(process, port, databasePort, folder, Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /** That of this process without the tests' classes. */
@@ -89,7 +92,7 @@ final class OwnProcess implements AutoCloseable {
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + databasePort + "/claimtrail", "postgres", "");
+                "jdbc:postgresql://127.0.0.1:" + databasePort + "/claimtrail", "postgres", databasePassword);
     }
 
     Cpu.Meter meter() throws SQLException {

@@ -1,9 +1,12 @@
 package org.claimtrail.command;
 
+import org.claimtrail.command.claims.AuthorityProfile;
 import org.claimtrail.command.claims.AuthorityProfiles;
 import org.claimtrail.command.claims.AuthorityProperties;
 import org.claimtrail.command.shared.Numbers;
+import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.command.uploads.UploadSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -19,13 +22,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class CommandSideConfiguration {
 
     @Bean
-    AuthorityProfiles authorityProfiles(AuthorityProperties properties) {
-        var profile = properties.profile();
-        return tenant -> profile;
+    AuthorityProfiles authorityProfiles(AuthorityProperties properties, ObjectProvider<TenantRules> rules) {
+        var profiles = properties.byName();
+        var known = rules.getIfAvailable(() -> TenantRules.STANDARD);
+        // Whoever goes by a profile that is configured no more has no authority, rather than somebody else's.
+        return tenant -> profiles.getOrDefault(known.authorityProfile(tenant), AuthorityProfile.NONE);
     }
 
     @Bean
-    Numbers numbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new Numbers(jdbc, transactions);
+    Numbers numbers(JdbcClient jdbc, PlatformTransactionManager transactions, ObjectProvider<TenantRules> rules) {
+        return new Numbers(jdbc, transactions, rules.getIfAvailable(() -> TenantRules.STANDARD));
     }
 }

@@ -1,7 +1,9 @@
 package org.claimtrail.command;
 
 import org.claimtrail.command.shared.Numbers;
+import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.command.uploads.UploadSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -28,7 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class ReceivingConfiguration {
 
     @Bean
-    Numbers numbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new Numbers(jdbc, transactions);
+    Numbers numbers(JdbcClient jdbc, PlatformTransactionManager transactions, ObjectProvider<TenantRules> rules) {
+        return new Numbers(jdbc, transactions, rules.getIfAvailable(() -> TenantRules.STANDARD));
     }
 }

@@ -16,6 +16,7 @@ import org.claimtrail.query.shared.DeadLetterTable;
 import org.claimtrail.query.shared.ReadModelPositions;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.claimtrail.query.shared.RunningSegments;
+import org.claimtrail.query.shared.TenantReads;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Everything that is known: projections, read models, queries and what keeps them in order. */
 @Configuration(proxyBeanMethods = false)
@@ -73,14 +75,23 @@ public class QuerySideConfiguration {
         return new ReadModelPositions(jdbc, new RunningSegments(processing));
     }
 
-    /** Questions that carry a position wait on the instance that answers them, before they are answered. */
+    /**
+     * Questions that carry a position wait on the instance that answers them, before a transaction is begun; then they are
+     * answered within what their tenant has.
+     */
     @Bean
-    ConfigurerModule consistentReads(
-            ReadModelPositions positions, @Value("${claimtrail.query.wait:2s}") Duration longest) {
-        var interceptor = new ConsistentReads(positions, longest);
-        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
-                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
-                () -> configuration.queryBus().registerHandlerInterceptor(interceptor)));
+    ConfigurerModule guardedReads(
+            ReadModelPositions positions,
+            @Value("${claimtrail.query.wait:2s}") Duration longest,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
+        var consistent = new ConsistentReads(positions, longest);
+        var confined = new TenantReads(jdbc, transactions);
+        return configurer -> configurer.onInitialize(
+                configuration -> configuration.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
+                    configuration.queryBus().registerHandlerInterceptor(consistent);
+                    configuration.queryBus().registerHandlerInterceptor(confined);
+                }));
     }
 
     @Bean

@@ -39,13 +39,16 @@ final class ClaimBodies {
             @NotBlank @Size(max = 4000) String description,
             @NotNull @Valid NewParty reporter,
 
-            @NotBlank @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as KES") String currency,
+            @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as KES") @Nullable String currency,
 
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {
 
-        String knownCurrency() {
+        String knownCurrency(String otherwise) {
+            if (currency == null) {
+                return otherwise;
+            }
             if (!Money.isCurrency(currency)) {
                 throw ApiProblem.field("currency", ApiError.CURRENCY_UNKNOWN, "must be an ISO 4217 code, such as KES.");
             }

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.docs.Refuses;
+import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.NewIds;
 import org.claimtrail.api.security.NewNumbers;
+import org.claimtrail.api.tenants.TenantSettings;
 import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.Commands;
@@ -30,10 +32,13 @@ class NotificationController {
     private final NewIds ids;
     private final NewNumbers numbers;
 
-    NotificationController(Commands commands, NewIds ids, NewNumbers numbers) {
+    private final TenantSettings settings;
+
+    NotificationController(Commands commands, NewIds ids, NewNumbers numbers, TenantSettings settings) {
         this.commands = commands;
         this.ids = ids;
         this.numbers = numbers;
+        this.settings = settings;
     }
 
     @PostMapping("/claims")
@@ -42,8 +47,8 @@ class NotificationController {
             summary = "Notify a loss",
             description = "First notification of loss. The claim gets its number at once; its identifier can be"
                     + " chosen by the caller, or else follows from the Idempotency-Key, so that a repeated"
-                    + " request makes no second claim. Who notifies for himself only does so on a policy of his"
-                    + " own.")
+                    + " request makes no second claim. Without a currency it is the tenant's. Who notifies for himself"
+                    + " only does so on a policy of his own.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission(value = "claims:notify", narrowed = "claims:notify-own")
     @Refuses({"ALREADY_NOTIFIED", "LOSS_IN_FUTURE", "POLICY_NOT_FOUND"})
@@ -60,7 +65,8 @@ class NotificationController {
                         body.cause(),
                         body.description(),
                         reporter.party(ids.of("party", reporter.id())),
-                        body.knownCurrency()));
+                        body.knownCurrency(
+                                settings.of(Caller.current().tenant()).currency())));
         return Accepted.created(receipt, "claims", "The loss has been notified.");
     }
 

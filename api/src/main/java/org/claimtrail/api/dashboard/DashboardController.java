@@ -7,6 +7,7 @@ import java.util.List;
 import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.docs.FromReadModel;
 import org.claimtrail.api.security.Caller;
+import org.claimtrail.api.tenants.TenantSettings;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.EdgeController;
 import org.claimtrail.api.web.Queries;
@@ -29,8 +30,11 @@ class DashboardController {
     private final Queries queries;
     private final Clock clock;
 
-    DashboardController(Queries queries, Clock clock) {
+    private final TenantSettings settings;
+
+    DashboardController(Queries queries, Clock clock, TenantSettings settings) {
         this.queries = queries;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -39,11 +43,15 @@ class DashboardController {
             operationId = "findClaimFigures",
             summary = "Show the claims in figures",
             description = "Open claims by status, age and handler; reserves, payments and what is outstanding,"
-                    + " for each currency; what changed last.")
+                    + " for each currency; what changed last. Days begin where the tenant's settings say.")
     @FromReadModel
     @Permission("dashboard:read")
     ResponseEntity<Answer<ClaimFigures>> findClaimFigures() {
-        var figures = queries.ask(new FindClaimFigures(Caller.current().tenant(), clock.instant()), ClaimFigures.class);
+        var tenant = Caller.current().tenant();
+        var figures = queries.ask(
+                new FindClaimFigures(
+                        tenant, clock.instant(), settings.of(tenant).timeZone()),
+                ClaimFigures.class);
         return ResponseEntity.ok(Answer.of(figures, "The claims in figures."));
     }
 

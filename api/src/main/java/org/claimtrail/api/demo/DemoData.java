@@ -3,7 +3,6 @@ package org.claimtrail.api.demo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -151,7 +150,7 @@ final class DemoData {
                 Party.Role.INSURED,
                 policy.equals(MOTOR) ? "Wanjiru Kamau" : "Kisumu Traders Ltd",
                 null);
-        var number = numbers.next(TENANT, "CLM", Year.now(clock));
+        var number = numbers.next(TENANT, "CLM", clock.instant());
         as("demo-intake", "intake")
                 .does(new ClaimCommand.NotifyLoss(
                         claim, number, policy, LossDate.onDay(lossDate), cause, description, insured, KES));

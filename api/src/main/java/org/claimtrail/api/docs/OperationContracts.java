@@ -27,6 +27,7 @@ final class OperationContracts implements OperationCustomizer {
     private static final List<String> ANY = List.of(
             "UNAUTHENTICATED",
             "PERMISSION_DENIED",
+            "TENANT_SUSPENDED",
             "NOT_ACCEPTABLE",
             "REQUEST_HEADER_INVALID",
             "INTERNAL_ERROR",

@@ -28,7 +28,7 @@ class DatabaseConfiguration {
         /** The data source depends on it, so the server is stopped after the last connection is closed. */
         @Bean
         JdbcConnectionDetails databaseAccess(EmbeddedDatabase database) {
-            return new Access(database.url(), database.user(), "");
+            return new Access(database.url(), database.user(), database.password());
         }
     }
 

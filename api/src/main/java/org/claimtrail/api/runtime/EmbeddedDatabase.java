@@ -22,10 +22,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
 
     private final DataFolder folder;
+    private final EmbeddedAccess access;
     private final EmbeddedPostgres server;
 
-    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server) {
+    private EmbeddedDatabase(DataFolder folder, EmbeddedAccess access, EmbeddedPostgres server) {
         this.folder = folder;
+        this.access = access;
         this.server = server;
     }
 
@@ -40,11 +42,13 @@ final class EmbeddedDatabase implements AutoCloseable {
             OrphanedServer.in(folder.database()).ifPresent(OrphanedServer::stop);
             prepareLayout(folder);
             requireFree(properties.database().port());
-            var server = launch(folder, properties.database());
+            var access = EmbeddedAccess.to(folder);
+            var server = launch(folder, access, properties.database());
+            access.introduceTo(server);
             createDatabase(server);
             Files.deleteIfExists(folder.layoutMark());
             LOG.info("PostgreSQL runs on port {} with its data in {}", server.getPort(), folder.database());
-            return new EmbeddedDatabase(folder, server);
+            return new EmbeddedDatabase(folder, access, server);
         } catch (IOException | IllegalStateException | SQLException e) {
             closeAfter(e, folder);
             throw new StartupProblem(
@@ -82,8 +86,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(DataFolder folder, RuntimeProperties.Database database) throws IOException {
-        return EmbeddedPostgres.builder()
+    private static EmbeddedPostgres launch(
+            DataFolder folder, EmbeddedAccess access, RuntimeProperties.Database database) throws IOException {
+        return access.configure(EmbeddedPostgres.builder())
                 .setDataDirectory(folder.database())
                 .setCleanDataDirectory(false)
                 // Its hook would stop the database while the application still drains: we stop it last ourselves.
@@ -129,6 +134,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     String user() {
         return USER;
+    }
+
+    String password() {
+        return access.password();
     }
 
     /** Stops the server; called when nobody needs it any more. */

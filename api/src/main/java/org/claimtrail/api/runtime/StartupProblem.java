@@ -1,18 +1,18 @@
 package org.claimtrail.api.runtime;
 
 /** Why Claimtrail cannot start, in one sentence for the person who started it, and what he can do about it. */
-final class StartupProblem extends RuntimeException {
+public final class StartupProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String remedy;
 
-    StartupProblem(String problem, String remedy) {
+    public StartupProblem(String problem, String remedy) {
         super(problem);
         this.remedy = remedy;
     }
 
-    StartupProblem(String problem, String remedy, Throwable cause) {
+    public StartupProblem(String problem, String remedy, Throwable cause) {
         super(problem, cause);
         this.remedy = remedy;
     }

@@ -41,11 +41,21 @@ public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage
     @Override
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
             List<? extends CommandMessage<?>> messages) {
-        return (index, message) -> message.getMetaData().containsKey(Envelope.TENANT)
-                ? message
-                : message.andMetaData(envelope(message.getPayloadType()).toMetadata())
+        return (index, message) -> {
+            var tenant = message.getMetaData().get(Envelope.TENANT);
+            if (tenant == null) {
+                return message.andMetaData(envelope(message.getPayloadType()).toMetadata())
                         .andMetaData(Reaches.ofCommand(Caller.current(), message.getPayloadType())
                                 .toMetadata());
+            }
+            // A process has no caller; whoever has one sends nothing in another tenant's name, whatever code he got
+            // into.
+            var caller = Caller.currentOrNull();
+            if (caller != null && !caller.tenant().equals(tenant)) {
+                throw new ApiProblem(ApiError.RESOURCE_NOT_FOUND, ApiError.RESOURCE_NOT_FOUND.meaning());
+            }
+            return message;
+        };
     }
 
     /** The envelope of a command that the current request sends. */

@@ -1,8 +1,8 @@
 package org.claimtrail.api.security;
 
 import java.time.Clock;
-import java.time.Year;
 import org.claimtrail.command.shared.Numbers;
+import org.claimtrail.command.shared.TenantRules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +15,13 @@ public class NewNumbers {
     private final Numbers numbers;
     private final Clock clock;
 
-    NewNumbers(ObjectProvider<Numbers> numbers, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-        this.numbers = numbers.getIfAvailable(() -> new Numbers(jdbc, transactions));
+    NewNumbers(
+            ObjectProvider<Numbers> numbers,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            TenantRules rules,
+            Clock clock) {
+        this.numbers = numbers.getIfAvailable(() -> new Numbers(jdbc, transactions, rules));
         this.clock = clock;
     }
 
@@ -31,6 +36,6 @@ public class NewNumbers {
     }
 
     private String next(String kind) {
-        return numbers.next(Caller.current().tenant(), kind, Year.now(clock));
+        return numbers.next(Caller.current().tenant(), kind, clock.instant());
     }
 }

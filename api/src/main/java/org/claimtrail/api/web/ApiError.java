@@ -32,8 +32,7 @@ public enum ApiError {
     MULTIPART_INVALID(400, "The multipart body cannot be read, or lacks a part."),
     BAD_REQUEST(400, "The request cannot be understood."),
     UNAUTHENTICATED(401, "The request carries no bearer token, or one that is not valid."),
-    LOGIN_REFUSED(
-            401, "Tenant, e-mail address and password do not belong together, or nobody can log in with them now."),
+    LOGIN_REFUSED(401, "Tenant, e-mail address and password do not belong together, or nobody can log in with them now."),
     SECOND_FACTOR_REFUSED(401, "The code is wrong, was used already, or comes too late: log in again."),
     REFRESH_REFUSED(401, "The refresh token is not good for a new one: log in again."),
     PASSWORD_REFUSED(403, "The password is not the caller's."),
@@ -43,6 +42,7 @@ public enum ApiError {
     SCOPE_EXCEEDED(403, "Nobody gives a key permissions that he does not have himself."),
     PERMISSION_DENIED(403, "The caller's roles do not permit this operation."),
     GRANT_EXCEEDS_OWN(403, "Nobody gives what he is not permitted himself."),
+    TENANT_SUSPENDED(403, "The caller's tenant is suspended; those who run the platform can tell why."),
     ROUTE_UNKNOWN(404, "There is no such address."),
     RESOURCE_NOT_FOUND(404, "There is nothing with this identifier."),
     METHOD_NOT_ALLOWED(405, "The address does not know this method."),

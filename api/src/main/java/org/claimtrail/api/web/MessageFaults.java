@@ -73,6 +73,7 @@ final class MessageFaults {
             case INVALID_FILTER -> ApiProblem.field(parameter, ApiError.VALUE_NOT_ALLOWED, refusal.detail());
             case INVALID_POSITION ->
                 ApiProblem.field(EdgeHeaders.CONSISTENT_WITH, ApiError.REQUEST_HEADER_INVALID, refusal.detail());
+            case FOREIGN_TENANT -> new ApiProblem(ApiError.RESOURCE_NOT_FOUND, ApiError.RESOURCE_NOT_FOUND.meaning());
             case NOT_YET_CONSISTENT -> new ApiProblem(ApiError.CONSISTENCY_TIMEOUT, refusal.detail());
         };
     }

@@ -37,7 +37,7 @@ public final class Queries {
     }
 
     /** Asks for one thing that there always is. */
-    public <T> T ask(Object query, Class<T> view) {
+    public <T> T ask(Query query, Class<T> view) {
         return wait(gateway.query(query.getClass().getName(), message(query), ResponseTypes.instanceOf(view)));
     }
 
@@ -53,7 +53,7 @@ public final class Queries {
     }
 
     /** Asks for a part of a list. */
-    public <T, P extends Page<T>> ResponseEntity<Answer<List<T>>> list(Object query, Class<P> page) {
+    public <T, P extends Page<T>> ResponseEntity<Answer<List<T>>> list(Query query, Class<P> page) {
         return ResponseEntity.ok(page(ask(query, page)));
     }
 

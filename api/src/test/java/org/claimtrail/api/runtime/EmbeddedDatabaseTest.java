@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -28,6 +32,56 @@ class EmbeddedDatabaseTest {
             assertThat(database.url()).contains(Integer.toString(port));
         } finally {
             Files.delete(lock);
+        }
+    }
+
+    @Test
+    void nobody_gets_in_without_the_password_and_only_the_owner_reads_it() throws IOException, SQLException {
+        try (var database = EmbeddedDatabase.start(properties(0))) {
+            assertThat(canConnect(database, "")).isFalse();
+            assertThat(canConnect(database, "postgres")).isFalse();
+            assertThat(canConnect(database, database.password())).isTrue();
+        }
+        var file = folder.resolve("postgres.password");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (var again = EmbeddedDatabase.start(properties(0))) {
+            assertThat(canConnect(again, Files.readString(file).strip())).isTrue();
+        }
+    }
+
+    @Test
+    void data_that_were_laid_out_without_a_password_are_given_one() throws IOException {
+        EmbeddedDatabase.start(properties(0)).close();
+        var rules = folder.resolve("postgres/pg_hba.conf");
+        Files.writeString(rules, Files.readString(rules).replace("scram-sha-256", "trust"));
+        Files.delete(folder.resolve("postgres.password"));
+
+        try (var database = EmbeddedDatabase.start(properties(0))) {
+            assertThat(canConnect(database, database.password())).isTrue();
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(canConnect(database, "")).isFalse());
+        }
+    }
+
+    @Test
+    void a_password_that_was_lost_is_replaced() throws IOException {
+        EmbeddedDatabase.start(properties(0)).close();
+        Files.delete(folder.resolve("postgres.password"));
+
+        try (var database = EmbeddedDatabase.start(properties(0))) {
+            assertThat(canConnect(database, database.password())).isTrue();
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(canConnect(database, "")).isFalse());
+        }
+    }
+
+    private static boolean canConnect(EmbeddedDatabase database, String password) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), password)) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            assertThat(e.getMessage()).contains("password");
+            return false;
         }
     }
 

@@ -24,6 +24,8 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                                 "claimtrail.database.username",
                                 SharedPostgres.USER,
                                 "claimtrail.mail.folder",
-                                outbox.toString())));
+                                outbox.toString(),
+                                "claimtrail.secrets.keys.test",
+                                "dGVzdHMgaGF2ZSBub3RoaW5nIHRvIGhpZGUsIGRvIHk=")));
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuthorityProfile(int version, Map<String, Authority> roles) {
 
+    /** Nobody may decide anything alone. */
+    public static final AuthorityProfile NONE = new AuthorityProfile(0, Map.of());
+
     /**
      * The authority of one role. A currency that is not named gives no authority in that currency.
      *

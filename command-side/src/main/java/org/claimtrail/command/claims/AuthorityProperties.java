@@ -2,6 +2,7 @@ package org.claimtrail.command.claims;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimtrail.command.claims.AuthorityProfile.Authority;
@@ -10,10 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The authority profile as configuration: one profile, in force for every tenant. */
+/**
+ * The authority profiles as configuration. The one at the top is called {@value #STANDARD} and is in force for every tenant
+ * that has not chosen another.
+ *
+ * @param profiles further ones, by name; every decision names the version that it was taken under, so no two share one
+ */
 @ConfigurationProperties("claimtrail.authority")
 public record AuthorityProperties(
-        @DefaultValue("1") int version, @DefaultValue Map<String, RoleAuthority> roles) {
+        @DefaultValue("1") int version,
+        @DefaultValue Map<String, RoleAuthority> roles,
+        @DefaultValue Map<String, Profile> profiles) {
+
+    public static final String STANDARD = "standard";
+
+    /** What each role may decide alone under one profile. */
+    public record Profile(int version, @DefaultValue Map<String, RoleAuthority> roles) {}
 
     /**
      * What one role may decide alone.
@@ -39,8 +52,15 @@ public record AuthorityProperties(
         }
     }
 
-    /** The profile that these settings describe. */
-    public AuthorityProfile profile() {
+    /** The profiles that these settings describe. */
+    public Map<String, AuthorityProfile> byName() {
+        var all = new HashMap<String, AuthorityProfile>();
+        profiles.forEach((name, profile) -> all.put(name, profile(profile.version(), profile.roles())));
+        all.put(STANDARD, profile(version, roles));
+        return Map.copyOf(all);
+    }
+
+    private static AuthorityProfile profile(int version, Map<String, RoleAuthority> roles) {
         return new AuthorityProfile(
                 version,
                 roles.entrySet().stream()

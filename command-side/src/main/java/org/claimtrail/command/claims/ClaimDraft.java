@@ -1,8 +1,6 @@
 package org.claimtrail.command.claims;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -111,10 +109,9 @@ record ClaimDraft(
             warnings.accept(
                     Issue.ofRow(origin.line(), RowReason.NOT_A_CLAIM, "It is called \"" + texts.cause() + "\"."));
         }
-        var year = Year.from(origin.at().atOffset(ZoneOffset.UTC));
         return new TakeOnClaim(
                 ClaimId.of(aggregateId(origin.tenant(), origin.occurrence())),
-                services.numbers().next(origin.tenant(), "CLM", year, NUMBER_BLOCK),
+                services.numbers().next(origin.tenant(), "CLM", origin.at(), NUMBER_BLOCK),
                 texts.reference(),
                 texts.policyNumber(),
                 loss,

@@ -54,7 +54,7 @@ class AttemptExecution extends DurableProcess<Attempt> {
     @Override
     protected Next<Attempt> work(Job<Attempt> job) {
         var attempt = job.facts();
-        var result = attempt.sent() ? ask(attempt) : give(attempt);
+        var result = attempt.sent() ? ask(job) : give(job);
         send(job, key(result), new RecordProviderResult(attempt.disbursementId(), attempt.attempt(), result));
         return switch (result) {
             case ProviderResult.Succeeded succeeded -> Next.done();
@@ -64,16 +64,17 @@ class AttemptExecution extends DurableProcess<Attempt> {
         };
     }
 
-    private ProviderResult ask(Attempt attempt) {
-        return bank.statusOf(attempt.order().reference())
+    private ProviderResult ask(Job<Attempt> job) {
+        return bank.statusOf(job.tenant(), job.facts().order().reference())
                 .orElseGet(() -> new ProviderResult.Unknown("The bank does not know the order."));
     }
 
     /** Sends the order, unless the bank has it already: a crash may have come between sending and recording. */
-    private ProviderResult give(Attempt attempt) {
-        var known = bank.statusOf(attempt.order().reference());
+    private ProviderResult give(Job<Attempt> job) {
+        var order = job.facts().order();
+        var known = bank.statusOf(job.tenant(), order.reference());
         if (known.isEmpty()) {
-            return bank.send(attempt.order());
+            return bank.send(job.tenant(), order);
         }
         if (known.get() instanceof ProviderResult.Unknown unknown) {
             throw new NotAttempted("The bank cannot say whether it has the order already: " + unknown.explanation());

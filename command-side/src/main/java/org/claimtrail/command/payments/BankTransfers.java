@@ -10,17 +10,18 @@ public interface BankTransfers {
     /**
      * Gives an order to the provider, once: it is never repeated here.
      *
+     * @param tenant who pays
      * @return what the provider said; {@link ProviderResult.Unknown} if it may have taken the order but did not say so
      * @throws NotAttempted if the order has certainly not reached the provider, so that it may be sent again
      */
-    ProviderResult send(TransferOrder order);
+    ProviderResult send(String tenant, TransferOrder order);
 
     /**
      * Asks what has become of an order.
      *
      * @return empty if the provider has never heard of it; {@link ProviderResult.Unknown} if it did not say
      */
-    Optional<ProviderResult> statusOf(String reference);
+    Optional<ProviderResult> statusOf(String tenant, String reference);
 
     /**
      * An order to pay.

@@ -1,7 +1,5 @@
 package org.claimtrail.command.payments;
 
-import java.time.Year;
-import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -45,11 +43,10 @@ class DisbursementOfApprovedPayment extends DurableProcess<CreateDisbursement> {
 
     private CreateDisbursement create(PaymentApproved event, EventMessage<?> message) {
         var cause = Envelope.from(message.getMetaData());
-        var year = Year.from(cause.recordedAt().atZone(ZoneOffset.UTC));
         var id = Ids.derived(cause.tenant(), "disbursement", event.paymentId().toString());
         return new CreateDisbursement(
                 DisbursementId.of(id),
-                numbers.next(cause.tenant(), "PAY", year),
+                numbers.next(cause.tenant(), "PAY", cause.recordedAt()),
                 event.claimId(),
                 event.claimNumber(),
                 event.paymentId(),

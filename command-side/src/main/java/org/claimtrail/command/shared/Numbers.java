@@ -1,5 +1,6 @@
 package org.claimtrail.command.shared;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,9 +31,11 @@ public final class Numbers {
     private final Map<Series, Lock> refills = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
+    private final TenantRules rules;
 
-    public Numbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    public Numbers(JdbcClient jdbc, PlatformTransactionManager transactions, TenantRules rules) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.ownTransaction = new TransactionTemplate(transactions);
         // The number is used up even if what it was meant for fails, and no caller waits for another's transaction.
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -42,14 +45,18 @@ public final class Numbers {
      * The next number of a series.
      *
      * @param kind the prefix: CLM, POL, PAY
+     * @param at the moment whose year it bears, as the tenant's calendar has it
      */
-    public String next(String tenant, String kind, Year year) {
-        return next(tenant, kind, year, BLOCK);
+    public String next(String tenant, String kind, Instant at) {
+        return next(tenant, kind, at, BLOCK);
     }
 
     /** The next number of a series of which many will follow: takes a larger block when one is needed. */
-    public String next(String tenant, String kind, Year year, int block) {
-        var series = new Series(tenant, kind, year);
+    public String next(String tenant, String kind, Instant at, int block) {
+        return next(new Series(tenant, kind, rules.yearAt(tenant, at)), block);
+    }
+
+    private String next(Series series, int block) {
         while (true) {
             var current = blocks.get(series);
             if (current != null) {

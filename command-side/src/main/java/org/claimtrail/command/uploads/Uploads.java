@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.command.uploads.Progress.State;
 import org.claimtrail.command.uploads.UploadCommand.ReceiveUpload;
 import org.claimtrail.command.uploads.rows.Mapping;
@@ -14,6 +15,7 @@ import org.claimtrail.command.uploads.rows.Presets;
 import org.claimtrail.command.uploads.table.TableReader;
 import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.claimtrail.events.uploads.UploadId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the edge needs of uploads: take a file in, follow it, read what is to be said of its rows. */
@@ -27,14 +29,22 @@ public final class Uploads {
     private final Importers importers;
     private final UploadSettings settings;
     private final Clock clock;
+    private final TenantRules rules;
     private final MappingResolver mappings = new MappingResolver(Presets.shipped());
 
-    Uploads(UploadFiles files, UploadJournal journal, Importers importers, UploadSettings settings, Clock clock) {
+    Uploads(
+            UploadFiles files,
+            UploadJournal journal,
+            Importers importers,
+            UploadSettings settings,
+            Clock clock,
+            ObjectProvider<TenantRules> rules) {
         this.files = files;
         this.journal = journal;
         this.importers = importers;
         this.settings = settings;
         this.clock = clock;
+        this.rules = rules.getIfAvailable(() -> TenantRules.STANDARD);
     }
 
     /**
@@ -49,7 +59,8 @@ public final class Uploads {
         try (var spool = Spool.of(content, settings.maxSize().toBytes());
                 var rows = new TableReader(settings.limits()).open(spool.path(), Mapping.sheetOf(incoming.mapping()))) {
             var schema = importers.of(incoming.kind()).schema();
-            var mapping = mappings.resolve(schema, rows.header(), incoming.mapping());
+            var mapping =
+                    mappings.resolve(schema, rows.header(), incoming.mapping(), rules.fileDefaults(incoming.tenant()));
             files.keep(
                     new StoredFile(
                             incoming.tenant(),

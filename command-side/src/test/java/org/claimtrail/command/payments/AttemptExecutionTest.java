@@ -68,7 +68,7 @@ class AttemptExecutionTest {
     @Test
     void a_crash_between_sending_and_recording_does_not_pay_twice() {
         release("0123456789");
-        bank.transfers().send(bank.order(ID + "-1", "0123456789", DisbursementFixture.AMOUNT));
+        bank.transfers().send("demo", bank.order(ID + "-1", "0123456789", DisbursementFixture.AMOUNT));
         markAsWorkedOnByADeadMachine();
         scenario.work();
         await().until(() -> scenario.events(ID).contains("DisbursementPosted"));

@@ -8,6 +8,7 @@ import org.claimtrail.command.processes.ProcessScenario;
 import org.claimtrail.command.processes.ProcessTask.State;
 import org.claimtrail.command.processes.TestDatabase;
 import org.claimtrail.command.shared.Numbers;
+import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.events.claims.ClaimEvent.AuthorityBasis;
 import org.claimtrail.events.claims.ClaimEvent.PaymentApproved;
 import org.claimtrail.events.claims.ClaimId;
@@ -26,7 +27,8 @@ class DisbursementOfApprovedPaymentTest {
 
     private final ProcessScenario scenario = new ProcessScenario(Disbursement.class, support -> {
         var database = TestDatabase.empty();
-        var numbers = new Numbers(JdbcClient.create(database), new DataSourceTransactionManager(database));
+        var numbers = new Numbers(
+                JdbcClient.create(database), new DataSourceTransactionManager(database), TenantRules.STANDARD);
         return new DisbursementOfApprovedPayment(support, numbers);
     });
 

@@ -2,9 +2,8 @@ package org.claimtrail.query.dashboard;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
@@ -24,14 +23,14 @@ import org.springframework.stereotype.Component;
 class ClaimFiguresQueries {
 
     private static final String OPEN = "status IN ('NOTIFIED', 'OPEN')";
-    private static final Duration RECENTLY = Duration.ofDays(30);
+    private static final int RECENTLY = 30;
     private static final int ACTIVITIES = 20;
 
     private static final String BY_AGE = """
             SELECT status, bucket.first, bucket.last, count(*) AS claims
             FROM claim_summary
             JOIN (VALUES (0, 7), (8, 30), (31, 90), (91, 365), (366, NULL)) AS bucket (first, last)
-             ON greatest(floor(extract(epoch FROM (:at::timestamptz - notified_at)) / 86400), 0)
+             ON greatest((:at::timestamptz AT TIME ZONE :zone)::date - (notified_at AT TIME ZONE :zone)::date, 0)
               BETWEEN bucket.first AND coalesce(bucket.last, 2147483647)
             WHERE tenant = :tenant AND status IN ('NOTIFIED', 'OPEN')
             GROUP BY status, bucket.first, bucket.last
@@ -48,11 +47,11 @@ class ClaimFiguresQueries {
         var tenant = query.tenant();
         return new ClaimFigures(
                 byStatus(tenant),
-                byAge(tenant, query.at()),
+                byAge(query),
                 byHandler(tenant),
                 amounts(tenant),
-                since(tenant, "notified_at", query.at()),
-                since(tenant, "closed_at", query.at()),
+                since("notified_at", query),
+                since("closed_at", query),
                 waiting(tenant),
                 activity(tenant));
     }
@@ -64,10 +63,11 @@ class ClaimFiguresQueries {
                 .list();
     }
 
-    private List<AgeCount> byAge(String tenant, Instant at) {
+    private List<AgeCount> byAge(FindClaimFigures query) {
         return jdbc.sql(BY_AGE)
-                .param("tenant", tenant)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("tenant", query.tenant())
+                .param("at", query.at().atOffset(ZoneOffset.UTC))
+                .param("zone", query.zone())
                 .query((row, index) -> new AgeCount(
                         ClaimStatus.valueOf(row.getString("status")),
                         row.getInt("first"),
@@ -99,12 +99,15 @@ class ClaimFiguresQueries {
                 .list();
     }
 
-    private long since(String tenant, String column, Instant at) {
+    /** From the beginning of the day that is so many days ago. */
+    private long since(String column, FindClaimFigures query) {
+        var zone = ZoneId.of(query.zone());
+        var first = query.at().atZone(zone).toLocalDate().minusDays(RECENTLY);
         return count(
                 "SELECT count(*) FROM claim_summary WHERE tenant = ? AND " + column + " BETWEEN ? AND ?",
-                tenant,
-                at.minus(RECENTLY).atOffset(ZoneOffset.UTC),
-                at.atOffset(ZoneOffset.UTC));
+                query.tenant(),
+                first.atStartOfDay(zone).toOffsetDateTime(),
+                query.at().atOffset(ZoneOffset.UTC));
     }
 
     private long waiting(String tenant) {

@@ -23,8 +23,7 @@ class DeadLetterQueries {
              row_number() OVER (same ORDER BY l.sequence_index) - 1 AS place
             FROM dead_letter_entry l
             WHERE (:processor::text IS NULL OR l.processing_group = :processor)
-             AND (:tenant::text IS NULL
-                  OR coalesce(convert_from(l.metadata, 'UTF8')::json ->> 'tenant', :tenant) = :tenant)
+             AND convert_from(l.metadata, 'UTF8')::json ->> 'tenant' = :tenant
             WINDOW same AS (PARTITION BY l.processing_group, l.sequence_identifier)
             ORDER BY min(l.enqueued_at) OVER same, l.processing_group, l.sequence_identifier, l.sequence_index
             LIMIT :size OFFSET :offset""";
@@ -32,8 +31,7 @@ class DeadLetterQueries {
     private static final String COUNT = """
             SELECT count(*) FROM dead_letter_entry
             WHERE (:processor::text IS NULL OR processing_group = :processor)
-             AND (:tenant::text IS NULL
-                  OR coalesce(convert_from(metadata, 'UTF8')::json ->> 'tenant', :tenant) = :tenant)""";
+             AND convert_from(metadata, 'UTF8')::json ->> 'tenant' = :tenant""";
 
     private final JdbcClient jdbc;
     private final JsonMapper mapper = JsonMapper.builder().build();

@@ -90,10 +90,10 @@ public class DeadLetters {
         return Outcome.DONE;
     }
 
-    /** Whether a letter is the tenant's, or nobody's in particular. */
+    /** Whether a letter is the tenant's. */
     public boolean concerns(String tenant, String letterId) {
         return jdbc.sql("""
-                        SELECT coalesce(convert_from(metadata, 'UTF8')::json ->> 'tenant', :tenant) = :tenant
+                        SELECT coalesce(convert_from(metadata, 'UTF8')::json ->> 'tenant' = :tenant, false)
                         FROM dead_letter_entry WHERE dead_letter_identifier = :letter""")
                 .param("tenant", tenant)
                 .param("letter", letterId)

@@ -1,20 +1,20 @@
 package org.claimtrail.query.deadletters;
 
 import org.claimtrail.query.shared.Paging;
+import org.claimtrail.query.shared.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What processors could not take in, for operators; answered by a {@link DeadLetterPage}, the oldest sequences first and
- * each in its order.
+ * What processors could not take in of a tenant's events, for operators; answered by a {@link DeadLetterPage}, the oldest
+ * sequences first and each in its order.
  *
- * @param tenant one tenant's only, with those that belong to none; null for all
  * @param processor one processor's only; null for all
  */
-public record ListDeadLetters(
-        @Nullable String tenant, @Nullable String processor, Paging paging) {
+public record ListDeadLetters(String tenant, @Nullable String processor, Paging paging) implements Query {
 
-    /** Those of all tenants. */
-    public static ListDeadLetters ofAllTenants(@Nullable String processor, Paging paging) {
-        return new ListDeadLetters(null, processor, paging);
+    /** Letters are left by all of them. */
+    @Override
+    public @Nullable String readModel() {
+        return null;
     }
 }

@@ -27,9 +27,11 @@ public final class ConsistentReads implements MessageHandlerInterceptor<QueryMes
             UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain interceptorChain) throws Exception {
         var message = unitOfWork.getMessage();
         var position = message.getMetaData().get(POSITION);
-        if (position != null && message.getPayload() instanceof Query query) {
+        if (position != null
+                && message.getPayload() instanceof Query query
+                && query.readModel() instanceof String model) {
             var wanted = read(position.toString());
-            positions.await(query.readModel(), wanted, timeout);
+            positions.await(model, wanted, timeout);
             query.alsoReads().forEach(readModel -> positions.await(readModel, wanted, timeout));
         }
         return interceptorChain.proceed();

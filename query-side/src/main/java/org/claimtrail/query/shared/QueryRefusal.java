@@ -25,6 +25,8 @@ public record QueryRefusal(Code code, String detail, Map<String, String> argumen
         INVALID_FILTER,
         /** The position that was sent along cannot be read. */
         INVALID_POSITION,
+        /** The question is about another tenant than that of whoever asks, or does not say who asks. */
+        FOREIGN_TENANT,
         /** The read model did not reach the position in time. */
         NOT_YET_CONSISTENT
     }

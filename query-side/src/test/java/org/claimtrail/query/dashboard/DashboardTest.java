@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +60,8 @@ class DashboardTest {
         querySide.caughtUp();
 
         var figures = querySide.ask(
-                new FindClaimFigures("figures", closed.trail.now().plus(Duration.ofDays(9))), ClaimFigures.class);
+                new FindClaimFigures("figures", closed.trail.now().plus(Duration.ofDays(9)), "UTC"),
+                ClaimFigures.class);
 
         assertThat(figures.byStatus())
                 .containsExactly(
@@ -77,6 +80,29 @@ class DashboardTest {
         assertThat(figures.notifiedInLast30Days()).isEqualTo(3);
         assertThat(figures.closedInLast30Days()).isEqualTo(1);
         assertThat(figures.recentActivity().getFirst().change()).isEqualTo("claims.ClaimClosed");
+    }
+
+    @Test
+    void days_begin_where_the_tenant_is() {
+        var story = new Story("figures-abroad", "CLM-1").notified();
+        querySide.caughtUp();
+        var notified = story.trail.now().atZone(ZoneOffset.UTC);
+        // Seven whole days and a little later it is the eighth day on the calendar, but not yet where the day begins
+        // later.
+        var at = notified.toLocalDate()
+                .plusDays(8)
+                .atStartOfDay(ZoneOffset.UTC)
+                .plusMinutes(1)
+                .toInstant();
+
+        assertThat(ages("figures-abroad", at, "UTC")).containsExactly(8);
+        assertThat(ages("figures-abroad", at, "Atlantic/Cape_Verde")).containsExactly(0);
+    }
+
+    private List<Integer> ages(String tenant, Instant at, String zone) {
+        return querySide.ask(new FindClaimFigures(tenant, at, zone), ClaimFigures.class).openByAge().stream()
+                .map(AgeCount::fromDays)
+                .toList();
     }
 
     @Test

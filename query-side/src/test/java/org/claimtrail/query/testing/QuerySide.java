@@ -6,17 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.awaitility.Awaitility;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.claimtrail.events.shared.Reach;
+import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModelPositions;
 import org.claimtrail.query.shared.ReadModels;
+import org.claimtrail.query.shared.TenantReads;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -105,21 +109,33 @@ public final class QuerySide {
         return bean(JdbcClient.class);
     }
 
-    /** Asks as the edge does, through the query bus. */
-    public <R> R ask(Object query, Class<R> answer) {
+    /** Asks as the edge does, through the query bus, on behalf of the tenant that is asked for. */
+    public <R> R ask(Query query, Class<R> answer) {
+        return askAs(query.tenant(), query, answer);
+    }
+
+    /** Asks on behalf of any tenant. */
+    public <R> R askAs(String tenant, Object query, Class<R> answer) {
         try {
             return bean(QueryGateway.class)
-                    .query(query, ResponseTypes.instanceOf(answer))
+                    .query(query.getClass().getName(), message(tenant, query), ResponseTypes.instanceOf(answer))
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
 
-    public <R> Optional<R> find(Object query, Class<R> answer) {
+    public <R> Optional<R> find(Query query, Class<R> answer) {
         return bean(QueryGateway.class)
-                .query(query, ResponseTypes.optionalInstanceOf(answer))
+                .query(
+                        query.getClass().getName(),
+                        message(query.tenant(), query),
+                        ResponseTypes.optionalInstanceOf(answer))
                 .join();
+    }
+
+    private static GenericMessage<Object> message(String tenant, Object query) {
+        return new GenericMessage<>(query, Map.of(TenantReads.TENANT, tenant));
     }
 
     /** Waits until every read model has taken in all events that there are. */

@@ -23,6 +23,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -156,6 +157,7 @@ class TestWiring {
             ApplicationContext context, List<ReadModel> projections, List<ConfigurerModule> modules) {
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEventBus(axon -> context.getBean(EventStore.class))
+                .configureQueryBus(axon -> SimpleQueryBus.builder().build())
                 .configureTransactionManager(axon -> context.getBean(TransactionManager.class))
                 .configureSerializer(axon -> context.getBean(Serializer.class))
                 .configureEventSerializer(axon -> (Serializer) context.getBean("eventSerializer"));

@@ -21,9 +21,14 @@ final class PaystackTransfers implements BankTransfers {
 
     private final BankTransferSettings settings;
     private final @Nullable ProviderHttp http;
+    private final BankTransferKeys keys;
 
-    PaystackTransfers(BankTransferSettings settings, ObjectProvider<BankTransferEndpoint> demonstration) {
+    PaystackTransfers(
+            BankTransferSettings settings,
+            ObjectProvider<BankTransferEndpoint> demonstration,
+            ObjectProvider<BankTransferKeys> keys) {
         this.settings = settings;
+        this.keys = keys.getIfAvailable(() -> tenant -> Optional.empty());
         this.http = settings.endpoint()
                 .or(() -> Optional.ofNullable(demonstration.getIfAvailable()))
                 .map(endpoint -> new ProviderHttp(endpoint, settings))
@@ -31,8 +36,8 @@ final class PaystackTransfers implements BankTransfers {
     }
 
     @Override
-    public ProviderResult send(TransferOrder order) {
-        var http = http();
+    public ProviderResult send(String tenant, TransferOrder order) {
+        var http = http(tenant);
         var recipient = recipient(http, order);
         if (declined(recipient)) {
             return new ProviderResult.Failed(null, recipient.message());
@@ -45,9 +50,13 @@ final class PaystackTransfers implements BankTransfers {
     }
 
     @Override
-    public Optional<ProviderResult> statusOf(String reference) {
+    public Optional<ProviderResult> statusOf(String tenant, String reference) {
+        return statusOf(http(tenant), reference);
+    }
+
+    private static Optional<ProviderResult> statusOf(ProviderHttp http, String reference) {
         try {
-            var answer = http().get("/transfer/verify/{reference}", reference);
+            var answer = http.get("/transfer/verify/{reference}", reference);
             return answer.status() == 404 ? Optional.empty() : Optional.of(result(answer));
         } catch (ResourceAccessException e) {
             return Optional.of(new ProviderResult.Unknown("The provider did not answer."));
@@ -92,7 +101,7 @@ final class PaystackTransfers implements BankTransfers {
         }
         if (declined(answer)) {
             // It also says no to a reference that it has: then what became of that order is the answer.
-            return statusOf(order.reference()).orElseGet(() -> new ProviderResult.Failed(null, answer.message()));
+            return statusOf(http, order.reference()).orElseGet(() -> new ProviderResult.Failed(null, answer.message()));
         }
         return result(answer);
     }
@@ -128,11 +137,11 @@ final class PaystackTransfers implements BankTransfers {
         };
     }
 
-    private ProviderHttp http() {
+    private ProviderHttp http(String tenant) {
         if (http == null) {
             throw new NotAttempted("No transfer provider is configured: set claimtrail.bank-transfer.base-url and "
                     + "claimtrail.bank-transfer.secret-key.");
         }
-        return http;
+        return keys.secretKey(tenant).map(http::knownBy).orElse(http);
     }
 }

@@ -59,6 +59,17 @@ final class ProviderHttp {
                 .build();
     }
 
+    private ProviderHttp(RestClient client) {
+        this.client = client;
+    }
+
+    /** The same provider, to whom we are known by another key. */
+    ProviderHttp knownBy(String secretKey) {
+        return new ProviderHttp(client.mutate()
+                .defaultHeaders(headers -> headers.setBearerAuth(secretKey))
+                .build());
+    }
+
     /**
      * Sends a POST.
      *

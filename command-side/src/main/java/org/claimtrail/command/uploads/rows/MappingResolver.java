@@ -25,15 +25,18 @@ public final class MappingResolver {
      *
      * @param given field to column, {@code =constant} or a setting; {@code preset} names a preset to begin with; where it
      *     names no field, our own template or a preset is recognised by the header, and the settings are added to it
+     * @param otherwise what holds where neither the caller nor a preset says anything
      * @throws Refused with a {@link MappingRefusal}
      */
-    public Map<String, String> resolve(Schema schema, List<String> header, Map<String, String> given) {
+    public Map<String, String> resolve(
+            Schema schema, List<String> header, Map<String, String> given, Map<String, String> otherwise) {
         var says = given.containsKey(PRESET)
                 || given.keySet().stream().anyMatch(key -> schema.field(key).isPresent());
-        var complete = new LinkedHashMap<>(says ? withPreset(schema, given) : recognised(schema, header));
+        var complete = new LinkedHashMap<>(says ? withPreset(schema, given) : recognised(schema, header, otherwise));
         if (!says) {
             complete.putAll(given);
         }
+        addTo(complete, header, otherwise);
         return Mapping.bind(schema, header, complete).asGiven();
     }
 
@@ -55,8 +58,8 @@ public final class MappingResolver {
         return complete;
     }
 
-    private Map<String, String> recognised(Schema schema, List<String> header) {
-        return template(schema, header)
+    private Map<String, String> recognised(Schema schema, List<String> header, Map<String, String> otherwise) {
+        return template(schema, header, otherwise)
                 .or(() -> presets.of(schema.kind()).stream()
                         .map(Preset::mapping)
                         .filter(mapping -> fits(schema, mapping, header))
@@ -68,7 +71,8 @@ public final class MappingResolver {
     }
 
     /** Our own template, whose columns bear the names of the fields. */
-    private static Optional<Map<String, String>> template(Schema schema, List<String> header) {
+    private static Optional<Map<String, String>> template(
+            Schema schema, List<String> header, Map<String, String> otherwise) {
         var mapping = new LinkedHashMap<String, String>();
         for (var field : schema.names()) {
             header.stream()
@@ -76,7 +80,17 @@ public final class MappingResolver {
                     .findFirst()
                     .ifPresent(column -> mapping.put(field, column));
         }
+        addTo(mapping, header, otherwise);
         return Mapping.lacks(schema, mapping).isEmpty() ? Optional.of(mapping) : Optional.empty();
+    }
+
+    /** A column of that name is not passed over: whoever has one is to say what it means. */
+    private static void addTo(Map<String, String> mapping, List<String> header, Map<String, String> otherwise) {
+        otherwise.forEach((field, value) -> {
+            if (header.stream().noneMatch(column -> bare(column).equals(bare(field)))) {
+                mapping.putIfAbsent(field, value);
+            }
+        });
     }
 
     private static boolean fits(Schema schema, Map<String, String> mapping, List<String> header) {

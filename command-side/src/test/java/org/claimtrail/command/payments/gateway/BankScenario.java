@@ -19,7 +19,8 @@ public final class BankScenario implements AutoCloseable {
                     Duration.ofSeconds(2),
                     Duration.ofMillis(700),
                     Map.of()),
-            new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class));
+            new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class),
+            new StaticListableBeanFactory().getBeanProvider(BankTransferKeys.class));
 
     public BankTransfers transfers() {
         return transfers;

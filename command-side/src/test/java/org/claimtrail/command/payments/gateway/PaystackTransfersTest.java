@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.claimtrail.command.payments.BankTransfers.NotAttempted;
 import org.claimtrail.command.payments.BankTransfers.TransferOrder;
@@ -40,9 +41,9 @@ class PaystackTransfersTest {
 
     @Test
     void an_order_is_pending_first_and_paid_once() {
-        assertThat(transfers.send(order("0123456789"))).isInstanceOf(ProviderResult.Pending.class);
+        assertThat(transfers.send("demo", order("0123456789"))).isInstanceOf(ProviderResult.Pending.class);
         await().untilAsserted(() ->
-                assertThat(transfers.statusOf(REFERENCE)).containsInstanceOf(ProviderResult.Succeeded.class));
+                assertThat(transfers.statusOf("demo", REFERENCE)).containsInstanceOf(ProviderResult.Succeeded.class));
         assertThat(bank.paid()).singleElement().satisfies(paid -> {
             assertThat(paid.amount()).isEqualTo(120_000);
             assertThat(paid.currency()).isEqualTo("KES");
@@ -57,10 +58,10 @@ class PaystackTransfersTest {
         try {
             for (var i = 0; i < 20; i++) {
                 var reference = REFERENCE + i;
-                callers.execute(() -> patient.send(order(reference, "0123456702")));
+                callers.execute(() -> patient.send("demo", order(reference, "0123456702")));
             }
             await().until(() -> bank.orders() == 20);
-            assertThat(patient.send(order("0123456789"))).isInstanceOf(ProviderResult.Pending.class);
+            assertThat(patient.send("demo", order("0123456789"))).isInstanceOf(ProviderResult.Pending.class);
         } finally {
             bank.close();
             callers.close();
@@ -69,8 +70,8 @@ class PaystackTransfersTest {
 
     @Test
     void the_same_reference_is_never_paid_twice() {
-        transfers.send(order("0123456789"));
-        transfers.send(order("0123456789"));
+        transfers.send("demo", order("0123456789"));
+        transfers.send("demo", order("0123456789"));
         await().until(() -> !bank.paid().isEmpty());
         assertThat(bank.orders()).isEqualTo(2);
         assertThat(bank.paid()).hasSize(1);
@@ -78,32 +79,32 @@ class PaystackTransfersTest {
 
     @Test
     void a_refused_reference_is_answered_by_what_became_of_the_first_order() {
-        transfers.send(order("0123456789"));
+        transfers.send("demo", order("0123456789"));
         var other = new TransferOrder(REFERENCE, account("9876543210"), Money.of(5, "KES"), "Claim payment");
-        assertThat(transfers.send(other)).isInstanceOf(ProviderResult.Pending.class);
+        assertThat(transfers.send("demo", other)).isInstanceOf(ProviderResult.Pending.class);
     }
 
     @Test
     void a_declined_order_is_a_definite_no_in_the_banks_words() {
-        assertThat(transfers.send(order("0123456701")))
+        assertThat(transfers.send("demo", order("0123456701")))
                 .isEqualTo(new ProviderResult.Failed(null, "The payee's bank declined the transfer"));
-        assertThat(transfers.statusOf(REFERENCE)).isEmpty();
+        assertThat(transfers.statusOf("demo", REFERENCE)).isEmpty();
         assertThat(bank.paid()).isEmpty();
     }
 
     @Test
     void silence_after_the_order_leaves_the_outcome_unknown_until_the_bank_is_asked() {
-        assertThat(transfers.send(order("0123456702"))).isInstanceOf(ProviderResult.Unknown.class);
+        assertThat(transfers.send("demo", order("0123456702"))).isInstanceOf(ProviderResult.Unknown.class);
         await().untilAsserted(() ->
-                assertThat(transfers.statusOf(REFERENCE)).containsInstanceOf(ProviderResult.Succeeded.class));
+                assertThat(transfers.statusOf("demo", REFERENCE)).containsInstanceOf(ProviderResult.Succeeded.class));
         assertThat(bank.orders()).isEqualTo(1);
     }
 
     @Test
     void an_order_that_was_taken_can_still_fail() {
-        transfers.send(order("0123456704"));
+        transfers.send("demo", order("0123456704"));
         await().untilAsserted(() ->
-                assertThat(transfers.statusOf(REFERENCE)).containsInstanceOf(ProviderResult.Failed.class));
+                assertThat(transfers.statusOf("demo", REFERENCE)).containsInstanceOf(ProviderResult.Failed.class));
     }
 
     @Test
@@ -113,24 +114,38 @@ class PaystackTransfersTest {
             free = socket.getLocalPort();
         }
         var unreachable = transfers(new BankTransferEndpoint(URI.create("http://127.0.0.1:" + free), "key"));
-        assertThatThrownBy(() -> unreachable.send(order("0123456789"))).isInstanceOf(NotAttempted.class);
-        assertThat(unreachable.statusOf(REFERENCE)).containsInstanceOf(ProviderResult.Unknown.class);
+        assertThatThrownBy(() -> unreachable.send("demo", order("0123456789"))).isInstanceOf(NotAttempted.class);
+        assertThat(unreachable.statusOf("demo", REFERENCE)).containsInstanceOf(ProviderResult.Unknown.class);
     }
 
     @Test
     void a_wrong_key_says_nothing_of_the_payment() {
         var stranger = transfers(new BankTransferEndpoint(bank.endpoint().baseUrl(), "wrong"));
-        assertThatThrownBy(() -> stranger.send(order("0123456789")))
+        assertThatThrownBy(() -> stranger.send("demo", order("0123456789")))
                 .isInstanceOf(NotAttempted.class)
                 .hasMessageContaining("Invalid key");
+    }
+
+    @Test
+    void a_tenant_with_an_account_of_its_own_pays_by_its_own_key() {
+        var installation = new BankTransferEndpoint(bank.endpoint().baseUrl(), "of the installation");
+        var own = transfers(
+                installation,
+                Duration.ofMillis(700),
+                tenant -> tenant.equals("demo") ? Optional.of(bank.endpoint().secretKey()) : Optional.empty());
+
+        assertThat(own.send("demo", order("0123456789"))).isInstanceOf(ProviderResult.Pending.class);
+        assertThat(own.statusOf("demo", REFERENCE)).isPresent();
+        assertThatThrownBy(() -> own.send("other", order("0123456789"))).isInstanceOf(NotAttempted.class);
     }
 
     @Test
     void without_a_provider_nothing_is_attempted() {
         var nowhere = new PaystackTransfers(
                 settings(null, Duration.ofSeconds(1)),
-                new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class));
-        assertThatThrownBy(() -> nowhere.send(order("0123456789"))).isInstanceOf(NotAttempted.class);
+                new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class),
+                new StaticListableBeanFactory().getBeanProvider(BankTransferKeys.class));
+        assertThatThrownBy(() -> nowhere.send("demo", order("0123456789"))).isInstanceOf(NotAttempted.class);
     }
 
     @Test
@@ -178,7 +193,7 @@ class PaystackTransfersTest {
         server.start();
         try {
             var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-            var result = transfers(new BankTransferEndpoint(url, "key")).statusOf(REFERENCE);
+            var result = transfers(new BankTransferEndpoint(url, "key")).statusOf("demo", REFERENCE);
             return result.orElseThrow().getClass();
         } finally {
             server.stop(0);
@@ -202,9 +217,15 @@ class PaystackTransfersTest {
     }
 
     private static PaystackTransfers transfers(BankTransferEndpoint endpoint, Duration readTimeout) {
+        return transfers(endpoint, readTimeout, tenant -> Optional.empty());
+    }
+
+    private static PaystackTransfers transfers(
+            BankTransferEndpoint endpoint, Duration readTimeout, BankTransferKeys keys) {
         return new PaystackTransfers(
                 settings(endpoint, readTimeout),
-                new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class));
+                new StaticListableBeanFactory().getBeanProvider(BankTransferEndpoint.class),
+                new StaticListableBeanFactory(Map.of("keys", keys)).getBeanProvider(BankTransferKeys.class));
     }
 
     private static BankTransferSettings settings(

@@ -1,0 +1,51 @@
+package org.claimtrail.api.tenants;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.claimtrail.command.claims.AuthorityProperties;
+
+/**
+ * How a tenant has things done.
+ *
+ * @param timeZone where its days and years begin, by its name in the time zone database
+ * @param currency of what is notified or uploaded without one
+ * @param numberFormat how numbers are written in its files
+ * @param authorityProfile who may decide alone up to how much, by its name in the configuration
+ * @param clockPack which deadlines run, by name
+ * @param secondFactorRequired whether everybody needs one to log in
+ * @param sessionIdleMinutes after how long without use a session ends
+ * @param sessionLongestDays after how long it ends in any case
+ */
+public record Settings(
+        String timeZone,
+        String currency,
+        String numberFormat,
+        String authorityProfile,
+        String clockPack,
+        boolean secondFactorRequired,
+        int sessionIdleMinutes,
+        int sessionLongestDays) {
+
+    static final String DECIMAL_POINT = "1,234.56";
+    static final String DECIMAL_COMMA = "1.234,56";
+
+    /** What holds as long as a tenant has laid nothing down. */
+    public static final Settings STANDARD =
+            new Settings("UTC", "USD", DECIMAL_POINT, AuthorityProperties.STANDARD, "standard", false, 720, 30);
+
+    @JsonIgnore
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    @JsonIgnore
+    public Duration sessionIdle() {
+        return Duration.ofMinutes(sessionIdleMinutes);
+    }
+
+    @JsonIgnore
+    public Duration sessionLongest() {
+        return Duration.ofDays(sessionLongestDays);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimtrail.query.tenants;
+
+import org.jspecify.annotations.NullMarked;
