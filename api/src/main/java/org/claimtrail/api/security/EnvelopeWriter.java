@@ -30,11 +30,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage<?>> {
 
     private final Clock clock;
-    private final HttpProperties http;
+    private final Origins origins;
 
-    EnvelopeWriter(Clock clock, HttpProperties http) {
+    EnvelopeWriter(Clock clock, Origins origins) {
         this.clock = clock;
-        this.http = http;
+        this.origins = origins;
     }
 
     @Override
@@ -67,7 +67,7 @@ public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage
                 Fingerprint.of(request),
                 Objects.requireNonNullElse(EdgeHeaders.visible(request, EdgeHeaders.CORRELATION_ID), requestId),
                 requestId,
-                address(request),
+                origins.address(request),
                 reason(request, particulars),
                 now,
                 effectiveAt(particulars, now),
@@ -103,14 +103,5 @@ public class EnvelopeWriter implements MessageDispatchInterceptor<CommandMessage
                     "effectiveAt", ApiError.EFFECTIVE_IN_FUTURE, "effectiveAt must not be later than " + now + ".");
         }
         return asked.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** The proxy next to us wrote the last address; those before it could be anybody's invention. */
-    private String address(HttpServletRequest request) {
-        var forwarded = http.trustForwardedFor() ? request.getHeader("X-Forwarded-For") : null;
-        if (forwarded == null || forwarded.isBlank()) {
-            return request.getRemoteAddr();
-        }
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 }

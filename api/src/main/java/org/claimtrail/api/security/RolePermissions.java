@@ -35,8 +35,8 @@ public final class RolePermissions {
             "supervisor", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
             "claims-manager", set(READ_WORK, TAKE_IN, HANDLE, DECIDE, LOAD, "policies:write"),
             "finance", set(READ_WORK, "payments:release payments:stop"),
-            "auditor", set(READ_WORK, "uploads:read operations:read"),
-            "operator", set(READ_WORK, LOAD, OPERATE, "policies:write"));
+            "auditor", set(READ_WORK, "uploads:read operations:read activity:read"),
+            "operator", set(READ_WORK, LOAD, OPERATE, "policies:write activity:read"));
 
     private static final Set<String> ALL =
             BY_ROLE.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));

@@ -33,6 +33,7 @@ public enum ApiError {
     BAD_REQUEST(400, "The request cannot be understood."),
     UNAUTHENTICATED(401, "The request carries no bearer token, or one that is not valid."),
     PERMISSION_DENIED(403, "The caller's roles do not permit this operation."),
+    ORIGIN_NOT_ALLOWED(403, "Pages of this origin may not call this API."),
     ROUTE_UNKNOWN(404, "There is no such address."),
     RESOURCE_NOT_FOUND(404, "There is nothing with this identifier."),
     METHOD_NOT_ALLOWED(405, "The address does not know this method."),
@@ -40,8 +41,10 @@ public enum ApiError {
     IDEMPOTENCY_KEY_REUSED(409, "The same Idempotency-Key was used for another request."),
     IDEMPOTENCY_IN_PROGRESS(409, "A request with the same Idempotency-Key is still running."),
     CONCURRENT_CHANGE(409, "Somebody else changed the same thing at the same moment: send the request again."),
+    REQUEST_TIMEOUT(408, "The request came too slowly, and was given up."),
     CONTENT_TOO_LARGE(413, "The body is larger than this operation takes."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a media type that this operation does not take."),
+    RATE_LIMITED(429, "Too many requests have come: wait as long as Retry-After says."),
     INTERNAL_ERROR(500, "Something went wrong on our side; the reference finds it in the log."),
     UNAVAILABLE(503, "A part that is needed cannot be reached just now: send the request again later."),
     CONSISTENCY_TIMEOUT(503, "The read model has not reached the position in Consistent-With in time.");

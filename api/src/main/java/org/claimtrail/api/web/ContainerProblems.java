@@ -16,12 +16,20 @@ public final class ContainerProblems extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var error = response.getStatus() < 500 ? ApiError.BAD_REQUEST : ApiError.INTERNAL_ERROR;
+        var error = error(response.getStatus());
         try {
+            SecurityHeaders.write("", response);
             ProblemWriter.write(response, Problem.of(error, error.meaning(), List.of(), "/"));
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ApiError error(int status) {
+        return switch (status) {
+            case 408 -> ApiError.REQUEST_TIMEOUT;
+            default -> status < 500 ? ApiError.BAD_REQUEST : ApiError.INTERNAL_ERROR;
+        };
     }
 }

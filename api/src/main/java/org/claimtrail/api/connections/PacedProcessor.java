@@ -1,0 +1,59 @@
+package org.claimtrail.api.connections;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Constants;
+import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+/** Works one request after the other of a connection, and knows how long it has been at what. */
+final class PacedProcessor extends Http11Processor {
+
+    private final Set<PacedProcessor> busy;
+    private final Pace pace;
+    private volatile long leftoversSince;
+
+    PacedProcessor(PacedProtocol protocol, Adapter adapter, Set<PacedProcessor> busy) {
+        super(protocol, adapter);
+        this.busy = busy;
+        this.pace = protocol.pace();
+        request.setInputBuffer(new PacedInput(request, pace));
+    }
+
+    @Override
+    public SocketState service(SocketWrapperBase<?> socket) throws IOException {
+        leftoversSince = 0;
+        busy.add(this);
+        try {
+            return super.service(socket);
+        } finally {
+            busy.remove(this);
+        }
+    }
+
+    /** Whether it waits for the rest of headers that have been coming for too long. */
+    boolean hasSlowHeaders(long now) {
+        var since = request.getStartTimeNanos();
+        return since != -1 && stage() == Constants.STAGE_PARSE && now - since > pace.headers().toNanos();
+    }
+
+    /** Closes the connection if it has been reading for too long what nobody wants; the reading thread then gives up. */
+    void cutLeftovers(long now) {
+        if (stage() != Constants.STAGE_ENDINPUT) {
+            leftoversSince = 0;
+        } else if (leftoversSince == 0) {
+            leftoversSince = now;
+        } else if (now - leftoversSince > pace.leftovers().toNanos()) {
+            var socket = getSocketWrapper();
+            if (socket != null) {
+                socket.close();
+            }
+        }
+    }
+
+    private int stage() {
+        return request.getRequestProcessor().getStage();
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimtrail.api.connections;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTTP/1.1 that cuts off whoever is too slow. The container itself only counts the silence between two bytes; who sends one
+ * byte every few seconds it would wait for without end. The container makes this by its class name.
+ */
+public final class PacedProtocol extends Http11NioProtocol {
+
+    private final Set<PacedProcessor> busy = ConcurrentHashMap.newKeySet();
+    private @Nullable Pace pace;
+    private @Nullable ScheduledFuture<?> watch;
+
+    void setPace(Pace pace) {
+        this.pace = pace;
+    }
+
+    Pace pace() {
+        if (pace == null) {
+            throw new IllegalStateException("Nobody said how slow a client may be");
+        }
+        return pace;
+    }
+
+    @Override
+    protected Processor createProcessor() {
+        return new PacedProcessor(this, getAdapter(), busy);
+    }
+
+    @Override
+    public void start() throws Exception {
+        super.start();
+        watch = getUtilityExecutor().scheduleWithFixedDelay(this::cutOff, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void stop() throws Exception {
+        if (watch != null) {
+            watch.cancel(false);
+        }
+        super.stop();
+    }
+
+    private void cutOff() {
+        var now = System.nanoTime();
+        for (var connection : getEndpoint().getConnections()) {
+            // A connection holds its processor only while it waits; one that is being worked on cannot be met here.
+            if (connection.getCurrentProcessor() instanceof PacedProcessor waiting && waiting.hasSlowHeaders(now)) {
+                // Its own watch closes it with the next look at its silences, whatever it sends meanwhile.
+                connection.setReadTimeout(1);
+            }
+        }
+        busy.forEach(processor -> processor.cutLeftovers(now));
+    }
+}
