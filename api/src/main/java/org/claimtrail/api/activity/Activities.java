@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimtrail.api.activity.Activity.Outcome;
+import org.claimtrail.api.activity.UserActivity.Outcome;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.query.shared.Paging;
@@ -37,7 +37,7 @@ class Activities {
     }
 
     /** A part of a list, and how many there are in all. */
-    record Found(List<Activity> items, long total) {}
+    record Found(List<UserActivity> items, long total) {}
 
     Found find(String tenant, ActivityFilter filter, @Nullable String text, Paging paging) {
         var conditions = new Conditions(tenant, filter, text);
@@ -77,9 +77,9 @@ class Activities {
         return isDescending ? column + " DESC" : column;
     }
 
-    private static Activity activity(ResultSet row, int number) throws SQLException {
+    private static UserActivity activity(ResultSet row, int number) throws SQLException {
         var status = row.getInt("status");
-        return new Activity(
+        return new UserActivity(
                 row.getObject("entry_id", UUID.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),

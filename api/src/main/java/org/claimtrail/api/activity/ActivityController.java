@@ -39,7 +39,7 @@ class ActivityController {
                     + " a second of the request. Nothing in it can be changed or removed.")
     @Permission("activity:read")
     @Refuses({"SORT_UNKNOWN", "DATE_INVALID", "DUPLICATE_FIELD", "TEXT_NOT_STORABLE"})
-    ResponseEntity<Answer<List<Activity>>> listActivity(
+    ResponseEntity<Answer<List<UserActivity>>> listActivity(
             @ParameterObject @ModelAttribute @Valid ActivityFilter filter,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
         var paging = listing.paging();

@@ -2,7 +2,7 @@ package org.claimtrail.api.activity;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import org.claimtrail.api.activity.Activity.Outcome;
+import org.claimtrail.api.activity.UserActivity.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What the activities of a list must have in common. */

@@ -14,6 +14,7 @@ final class PacedProcessor extends Http11Processor {
     private final Set<PacedProcessor> busy;
     private final Pace pace;
     private volatile long leftoversSince;
+    private volatile boolean lacksHeaders;
 
     PacedProcessor(PacedProtocol protocol, Adapter adapter, Set<PacedProcessor> busy) {
         super(protocol, adapter);
@@ -27,7 +28,10 @@ final class PacedProcessor extends Http11Processor {
         leftoversSince = 0;
         busy.add(this);
         try {
-            return super.service(socket);
+            var state = super.service(socket);
+            // It goes on with this request, and no application has it: the headers are not complete.
+            lacksHeaders = state == SocketState.LONG && !isAsync();
+            return state;
         } finally {
             busy.remove(this);
         }
@@ -36,12 +40,12 @@ final class PacedProcessor extends Http11Processor {
     /** Whether it waits for the rest of headers that have been coming for too long. */
     boolean hasSlowHeaders(long now) {
         var since = request.getStartTimeNanos();
-        return since != -1 && stage() == Constants.STAGE_PARSE && now - since > pace.headers().toNanos();
+        return lacksHeaders && since != -1 && now - since > pace.headers().toNanos();
     }
 
     /** Closes the connection if it has been reading for too long what nobody wants; the reading thread then gives up. */
     void cutLeftovers(long now) {
-        if (stage() != Constants.STAGE_ENDINPUT) {
+        if (request.getRequestProcessor().getStage() != Constants.STAGE_ENDINPUT) {
             leftoversSince = 0;
         } else if (leftoversSince == 0) {
             leftoversSince = now;
@@ -51,9 +55,5 @@ final class PacedProcessor extends Http11Processor {
                 socket.close();
             }
         }
-    }
-
-    private int stage() {
-        return request.getRequestProcessor().getStage();
     }
 }

@@ -29,6 +29,7 @@ public final class ContainerProblems extends ErrorReportValve {
     private static ApiError error(int status) {
         return switch (status) {
             case 408 -> ApiError.REQUEST_TIMEOUT;
+            case 501 -> ApiError.METHOD_NOT_ALLOWED;
             default -> status < 500 ? ApiError.BAD_REQUEST : ApiError.INTERNAL_ERROR;
         };
     }

@@ -6,11 +6,13 @@ import static org.claimtrail.api.web.ApiError.MALFORMED_JSON;
 import static org.claimtrail.api.web.ApiError.METHOD_NOT_ALLOWED;
 import static org.claimtrail.api.web.ApiError.MULTIPART_INVALID;
 import static org.claimtrail.api.web.ApiError.NOT_ACCEPTABLE;
+import static org.claimtrail.api.web.ApiError.REQUEST_TIMEOUT;
 import static org.claimtrail.api.web.ApiError.REQUIRED;
 import static org.claimtrail.api.web.ApiError.ROUTE_UNKNOWN;
 import static org.claimtrail.api.web.ApiError.UNAVAILABLE;
 import static org.claimtrail.api.web.ApiError.UNSUPPORTED_MEDIA_TYPE;
 
+import java.net.SocketTimeoutException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,8 @@ final class Faults {
                 new ApiProblem(CONTENT_TOO_LARGE, "A file may have up to 50 MB.");
             case MissingServletRequestPartException missing ->
                 ApiProblem.field(missing.getRequestPartName(), REQUIRED, missing.getRequestPartName() + " is missing.");
-            case MultipartException ignored -> new ApiProblem(MULTIPART_INVALID, MULTIPART_INVALID.meaning());
+            case MultipartException unreadable -> multipart(unreadable);
+            case SocketTimeoutException ignored -> new ApiProblem(REQUEST_TIMEOUT, REQUEST_TIMEOUT.meaning());
             default -> framework(fault);
         };
     }
@@ -87,6 +90,11 @@ final class Faults {
                 response.getStatusCode().is4xxClientError() ? new ApiProblem(BAD_REQUEST, BAD_REQUEST.meaning()) : null;
             default -> MessageFaults.explain(fault);
         };
+    }
+
+    private static ApiProblem multipart(MultipartException unreadable) {
+        var error = unreadable.contains(SocketTimeoutException.class) ? REQUEST_TIMEOUT : MULTIPART_INVALID;
+        return new ApiProblem(error, error.meaning());
     }
 
     private static ApiProblem unknownRoute() {

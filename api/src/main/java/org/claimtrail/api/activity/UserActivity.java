@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that somebody did, as it is shown. */
 @Schema(description = "One thing that somebody did.")
-record Activity(
+record UserActivity(
         UUID id,
         Instant recordedAt,
         String actor,
