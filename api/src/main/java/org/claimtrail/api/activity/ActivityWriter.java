@@ -24,6 +24,7 @@ class ActivityWriter implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ActivityWriter.class);
     private static final Duration INTERVAL = Duration.ofMillis(250);
     private static final int BATCH = 500;
+    private static final Duration LONGEST_END = Duration.ofSeconds(8);
     private static final int ATTEMPTS_AT_THE_END = 5;
 
     /** Started before the server takes requests, stopped after it has answered the last one. */
@@ -72,7 +73,10 @@ class ActivityWriter implements SmartLifecycle {
         }
         stop.countDown();
         try {
-            running.join();
+            if (!running.join(LONGEST_END)) {
+                running.interrupt();
+                running.join(LONGEST_END);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -98,9 +102,9 @@ class ActivityWriter implements SmartLifecycle {
                 Thread.sleep(INTERVAL);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            LOG.warn("The database did not answer until the end");
         }
-        batch.addAll(waiting);
+        waiting.drainTo(batch);
         batch.forEach(entry -> lose(entry, null));
     }
 

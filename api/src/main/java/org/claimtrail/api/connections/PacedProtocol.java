@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +50,31 @@ public final class PacedProtocol extends Http11NioProtocol {
     }
 
     private void cutOff() {
-        var now = System.nanoTime();
-        for (var connection : getEndpoint().getConnections()) {
-            // A connection holds its processor only while it waits; one that is being worked on cannot be met here.
-            if (connection.getCurrentProcessor() instanceof PacedProcessor waiting && waiting.hasSlowHeaders(now)) {
-                // Its own watch closes it with the next look at its silences, whatever it sends meanwhile.
-                connection.setReadTimeout(1);
-            }
+        try {
+            cutOffSlow();
+        } catch (RuntimeException e) {
+            // Whoever throws here is never asked again.
+            getLog().error("Slow connections cannot be told from others", e);
         }
+    }
+
+    private void cutOffSlow() {
+        var now = System.nanoTime();
+        getEndpoint().getConnections().forEach(connection -> cutWaiting(connection, now));
         busy.forEach(processor -> processor.cutLeftovers(now));
+    }
+
+    /** A connection that is being worked on just now is left alone: it has its lock, and its processor with it. */
+    private static void cutWaiting(SocketWrapperBase<?> connection, long now) {
+        if (!connection.getLock().tryLock()) {
+            return;
+        }
+        try {
+            if (connection.getCurrentProcessor() instanceof PacedProcessor waiting && waiting.hasSlowHeaders(now)) {
+                connection.close();
+            }
+        } finally {
+            connection.getLock().unlock();
+        }
     }
 }

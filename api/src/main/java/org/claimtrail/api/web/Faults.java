@@ -15,6 +15,7 @@ import static org.claimtrail.api.web.ApiError.UNSUPPORTED_MEDIA_TYPE;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageConversionException;
@@ -59,8 +60,10 @@ final class Faults {
             case HandlerMethodValidationException invalid -> ValidationFaults.explain(invalid);
             case BindException invalid -> ValidationFaults.explain(invalid);
             case TypeMismatchException mismatch -> ValidationFaults.explain(mismatch);
-            case MaxUploadSizeExceededException ignored ->
-                new ApiProblem(CONTENT_TOO_LARGE, "A file may have up to 50 MB.");
+            case MaxUploadSizeExceededException large ->
+                large.contains(FileCountLimitExceededException.class)
+                        ? new ApiProblem(MULTIPART_INVALID, "The form has more parts than any operation takes.")
+                        : new ApiProblem(CONTENT_TOO_LARGE, "A file may have up to 50 MB, and the head of a part 512 bytes.");
             case MissingServletRequestPartException missing ->
                 ApiProblem.field(missing.getRequestPartName(), REQUIRED, missing.getRequestPartName() + " is missing.");
             case MultipartException unreadable -> multipart(unreadable);
@@ -84,7 +87,7 @@ final class Faults {
             case MissingRequestHeaderException missing ->
                 ApiProblem.field(missing.getHeaderName(), REQUIRED, missing.getHeaderName() + " is missing.");
             case InvalidParameterException ignored ->
-                new ApiProblem(BAD_REQUEST, "The query string is not percent-encoded UTF-8.");
+                new ApiProblem(BAD_REQUEST, "The query string is not percent-encoded UTF-8, or holds too many parameters.");
             case AsyncRequestTimeoutException ignored -> new ApiProblem(UNAVAILABLE, "The answer took too long.");
             case ErrorResponse response ->
                 response.getStatusCode().is4xxClientError() ? new ApiProblem(BAD_REQUEST, BAD_REQUEST.meaning()) : null;

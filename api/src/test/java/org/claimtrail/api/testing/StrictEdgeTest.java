@@ -24,8 +24,11 @@ import org.springframework.test.context.TestPropertySource;
             "claimtrail.rate-limits.per-minute.address=60",
             "claimtrail.rate-limits.per-minute.anonymous=20",
             "claimtrail.rate-limits.per-minute.log-in=5",
-            "claimtrail.rate-limits.per-minute.user=200",
-            "claimtrail.rate-limits.per-minute.tenant=320",
-            "server.tomcat.connection-timeout=4s"
+            "claimtrail.rate-limits.per-minute.user=400",
+            "claimtrail.rate-limits.per-minute.tenant=600",
+            "server.tomcat.connection-timeout=4s",
+            "server.tomcat.accesslog.enabled=true",
+            "server.tomcat.accesslog.buffered=false",
+            "server.tomcat.accesslog.directory=${user.dir}/target/access-log"
         })
 public @interface StrictEdgeTest {}
