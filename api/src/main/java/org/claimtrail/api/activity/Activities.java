@@ -26,7 +26,16 @@ class Activities {
 
     /** What can be sorted by, and the column of each. */
     private static final Map<String, String> SORTS = Map.of(
-            "recordedAt", "recorded_at", "actor", "actor", "action", "action", "address", "address", "status", "status");
+            "recordedAt",
+            "recorded_at",
+            "actor",
+            "actor",
+            "action",
+            "action",
+            "address",
+            "address",
+            "status",
+            "status");
 
     private static final String NEWEST_FIRST = "recorded_at DESC, entry_id DESC";
 

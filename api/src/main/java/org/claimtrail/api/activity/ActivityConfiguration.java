@@ -48,10 +48,7 @@ class ActivityConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors
-                        .addInterceptor(recorder)
-                        .addPathPatterns("/api/**")
-                        .order(Ordered.HIGHEST_PRECEDENCE);
+                interceptors.addInterceptor(recorder).addPathPatterns("/api/**").order(Ordered.HIGHEST_PRECEDENCE);
             }
         };
     }

@@ -45,8 +45,8 @@ class ActivityTable {
     /** Keeps the entries, all or none; those that are there already stay as they are. */
     void append(Collection<ActivityEntry> entries) {
         entries.stream().map(entry -> month(entry.recordedAt())).distinct().forEach(this::provide);
-        transactions.executeWithoutResult(status ->
-                batches.batchUpdate(INSERT, entries.stream().map(ActivityTable::row).toList()));
+        transactions.executeWithoutResult(status -> batches.batchUpdate(
+                INSERT, entries.stream().map(ActivityTable::row).toList()));
     }
 
     /** Drops the months that are older as a whole, and says which. */

@@ -57,10 +57,7 @@ final class SharedBuckets implements AutoCloseable {
 
     /** Takes as many tokens as there are, up to so many. */
     Grant take(String key, Limit limit, long tokens) {
-        var taken = buckets.builder()
-                .build(key, limit::bucket)
-                .asVerbose()
-                .tryConsumeAsMuchAsPossible(tokens);
+        var taken = buckets.builder().build(key, limit::bucket).asVerbose().tryConsumeAsMuchAsPossible(tokens);
         return new Grant(taken.getValue(), taken.getDiagnostics().getAvailableTokens());
     }
 

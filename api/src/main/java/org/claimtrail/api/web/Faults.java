@@ -63,7 +63,8 @@ final class Faults {
             case MaxUploadSizeExceededException large ->
                 large.contains(FileCountLimitExceededException.class)
                         ? new ApiProblem(MULTIPART_INVALID, "The form has more parts than any operation takes.")
-                        : new ApiProblem(CONTENT_TOO_LARGE, "A file may have up to 50 MB, and the head of a part 512 bytes.");
+                        : new ApiProblem(
+                                CONTENT_TOO_LARGE, "A file may have up to 50 MB, and the head of a part 512 bytes.");
             case MissingServletRequestPartException missing ->
                 ApiProblem.field(missing.getRequestPartName(), REQUIRED, missing.getRequestPartName() + " is missing.");
             case MultipartException unreadable -> multipart(unreadable);
@@ -87,7 +88,8 @@ final class Faults {
             case MissingRequestHeaderException missing ->
                 ApiProblem.field(missing.getHeaderName(), REQUIRED, missing.getHeaderName() + " is missing.");
             case InvalidParameterException ignored ->
-                new ApiProblem(BAD_REQUEST, "The query string is not percent-encoded UTF-8, or holds too many parameters.");
+                new ApiProblem(
+                        BAD_REQUEST, "The query string is not percent-encoded UTF-8, or holds too many parameters.");
             case AsyncRequestTimeoutException ignored -> new ApiProblem(UNAVAILABLE, "The answer took too long.");
             case ErrorResponse response ->
                 response.getStatusCode().is4xxClientError() ? new ApiProblem(BAD_REQUEST, BAD_REQUEST.meaning()) : null;

@@ -69,10 +69,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
         }
         var forwarded = isProxyTrusted ? request.getHeader("X-Forwarded-Proto") : null;
         return forwarded != null
-                && forwarded
-                        .substring(forwarded.lastIndexOf(',') + 1)
-                        .strip()
-                        .equalsIgnoreCase("https");
+                && forwarded.substring(forwarded.lastIndexOf(',') + 1).strip().equalsIgnoreCase("https");
     }
 
     private static boolean isPage(String path) {

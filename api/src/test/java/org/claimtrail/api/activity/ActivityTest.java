@@ -120,7 +120,8 @@ class ActivityTest {
         notifies("b-" + UUID.randomUUID());
         await().until(() -> found("q=" + agent).size() == 2);
 
-        var page = auditor.sees("/activity?size=1&q=" + agent).body().path("meta").path("page");
+        var page =
+                auditor.sees("/activity?size=1&q=" + agent).body().path("meta").path("page");
 
         assertThat(page.path("total").asLong()).isEqualTo(2);
         assertThat(auditor.sees(page.path("next").asString().substring("/api/v1".length()))

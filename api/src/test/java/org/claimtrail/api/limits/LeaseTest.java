@@ -53,10 +53,11 @@ class LeaseTest {
         var start = new CountDownLatch(1);
         var taken = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 2_000).forEach(number -> threads.submit(() -> {
-                start.await();
-                return lease.take().isTaken() ? taken.incrementAndGet() : 0;
-            }));
+            IntStream.range(0, 2_000)
+                    .forEach(number -> threads.submit(() -> {
+                        start.await();
+                        return lease.take().isTaken() ? taken.incrementAndGet() : 0;
+                    }));
             start.countDown();
         }
 

@@ -65,14 +65,16 @@ class SharedLimitsTest {
         var one = new RateLimits(first, PATIENCE, meters);
         var other = new RateLimits(second, PATIENCE, meters);
 
-        assertThat(IntStream.range(0, 5).allMatch(number -> one.take(limit, "192.0.2.1").isTaken()))
+        assertThat(IntStream.range(0, 5)
+                        .allMatch(number -> one.take(limit, "192.0.2.1").isTaken()))
                 .isTrue();
 
         var refused = other.take(limit, "192.0.2.1");
         assertThat(refused.isTaken()).isFalse();
         assertThat(refused.waitSeconds()).isBetween(1L, 12L);
         assertThat(other.take(limit, "192.0.2.2").isTaken()).isTrue();
-        assertThat(meters.counter("claimtrail.rate.limits.refused", "limit", "log-in").count())
+        assertThat(meters.counter("claimtrail.rate.limits.refused", "limit", "log-in")
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -104,7 +106,8 @@ class SharedLimitsTest {
     }
 
     private double unshared() {
-        return meters.counter("claimtrail.rate.limits.unshared", "limit", "user").count();
+        return meters.counter("claimtrail.rate.limits.unshared", "limit", "user")
+                .count();
     }
 
     private SharedBuckets migrated() {

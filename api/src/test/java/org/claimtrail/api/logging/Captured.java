@@ -58,7 +58,8 @@ final class Captured extends AppenderBase<ILoggingEvent> implements AutoCloseabl
     }
 
     String all() {
-        return String.join("\n", forPeople()) + String.join("\n", forMachines())
+        return String.join("\n", forPeople())
+                + String.join("\n", forMachines())
                 + events.stream()
                         .map(ILoggingEvent::getMDCPropertyMap)
                         .map(Map::toString)
@@ -77,5 +78,4 @@ final class Captured extends AppenderBase<ILoggingEvent> implements AutoCloseabl
         ours.setLevel(null);
         stop();
     }
-
 }

@@ -66,8 +66,10 @@ class SafeLogTest {
             get("/claims?access_token=" + SECRET + "&q=%zz" + SECRET, authorization);
             get("/claims?q=" + SECRET, authorization);
             get("/activity?q=" + SECRET + "&sort=" + SECRET, authorization);
-            exchange("GET /api/v1/claims HTTP/1.1\r\nCookie: session=" + SECRET + "\r\nX-Api-Key: " + SECRET
-                    + "\r\nProxy-Authorization: Basic " + SECRET + "\r\n", "");
+            exchange(
+                    "GET /api/v1/claims HTTP/1.1\r\nCookie: session=" + SECRET + "\r\nX-Api-Key: " + SECRET
+                            + "\r\nProxy-Authorization: Basic " + SECRET + "\r\n",
+                    "");
 
             assertThat(log.all()).doesNotContain(SECRET);
         }
@@ -93,13 +95,29 @@ class SafeLogTest {
         }
         get("/activity?sort=" + quoted + "&actor=" + quoted, authorization);
         var headers = List.of(
-                "X-Request-Id", "X-Correlation-Id", "Idempotency-Key", "Reason", "User-Agent", "Consistent-With",
-                "If-Match", "X-Forwarded-For", "X-Forwarded-Proto", "Accept", "Content-Type", "Origin", "Host",
-                "Authorization", "Accept-Language", "Expect", "Transfer-Encoding");
+                "X-Request-Id",
+                "X-Correlation-Id",
+                "Idempotency-Key",
+                "Reason",
+                "User-Agent",
+                "Consistent-With",
+                "If-Match",
+                "X-Forwarded-For",
+                "X-Forwarded-Proto",
+                "Accept",
+                "Content-Type",
+                "Origin",
+                "Host",
+                "Authorization",
+                "Accept-Language",
+                "Expect",
+                "Transfer-Encoding");
         for (var header : headers) {
             for (var value : List.of("x\r\n " + FORGED, "x\n" + FORGED, "x\u001b[2K", "x\u0085" + FORGED, quoted)) {
-                exchange("POST /api/v1/claims HTTP/1.1\r\nAuthorization: " + authorization + "\r\n" + header + ": "
-                        + value + "\r\n", "{}");
+                exchange(
+                        "POST /api/v1/claims HTTP/1.1\r\nAuthorization: " + authorization + "\r\n" + header + ": "
+                                + value + "\r\n",
+                        "{}");
             }
         }
         for (var field : List.of("policyNumber", "lossDate", "cause", "currency", "description", "reporter")) {
@@ -126,19 +144,22 @@ class SafeLogTest {
         assertThat(CONTROL.matcher(entry).find()).as(entry).isFalse();
         var lines = entry.lines().toList();
         assertThat(lines.getFirst()).matches("\\d{4}-\\d\\d-\\d\\dT.*").doesNotStartWith(FORGED);
-        assertThat(lines.stream().skip(1).filter(line -> !line.isBlank()))
-                .allMatch(line -> line.startsWith("    "));
+        assertThat(lines.stream().skip(1).filter(line -> !line.isBlank())).allMatch(line -> line.startsWith("    "));
         // Once, not a second time by the framework's own precaution.
         assertThat(entry.split("IllegalStateException:", -1)).hasSizeLessThanOrEqualTo(2);
     }
 
     private static void isOneEntryForMachines(String entry) {
         assertThat(entry.strip().lines()).hasSize(1);
-        assertThat(CONTROL.matcher(entry.strip().replace('\u0085', 'x').replace('\u2028', 'x').replace('\u202e', 'x'))
+        assertThat(CONTROL.matcher(entry.strip()
+                                .replace('\u0085', 'x')
+                                .replace('\u2028', 'x')
+                                .replace('\u202e', 'x'))
                         .find())
                 .as(entry)
                 .isFalse();
-        assertThat(JsonMapper.shared().readTree(entry).path("@timestamp").asString()).isNotEmpty();
+        assertThat(JsonMapper.shared().readTree(entry).path("@timestamp").asString())
+                .isNotEmpty();
     }
 
     private void get(String path, String credentials) {
@@ -146,15 +167,17 @@ class SafeLogTest {
     }
 
     private void post(String path, String credentials, String body) {
-        exchange("POST /api/v1" + path + " HTTP/1.1\r\nContent-Type: application/json\r\nAuthorization: " + credentials
-                + "\r\n", body);
+        exchange(
+                "POST /api/v1" + path + " HTTP/1.1\r\nContent-Type: application/json\r\nAuthorization: " + credentials
+                        + "\r\n",
+                body);
     }
 
     /** As bytes: a client library would not send most of this. */
     private String exchange(String head, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var whole = head + (head.contains("Host:") ? "" : "Host: localhost\r\n") + "Connection: close\r\nContent-Length: "
-                + bytes.length + "\r\n\r\n";
+        var whole = head + (head.contains("Host:") ? "" : "Host: localhost\r\n")
+                + "Connection: close\r\nContent-Length: " + bytes.length + "\r\n\r\n";
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(whole.getBytes(StandardCharsets.UTF_8));

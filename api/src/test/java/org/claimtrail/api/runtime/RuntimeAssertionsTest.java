@@ -56,10 +56,12 @@ class RuntimeAssertionsTest {
     void a_store_that_forgets_its_events_is_refused() {
         EventStorageEngine forgetful = new InMemoryEventStorageEngine();
         var store = EmbeddedEventStore.builder().storageEngine(forgetful).build();
-        var provider = new StaticListableBeanFactory(Map.of("engine", forgetful))
-                .getBeanProvider(EventStorageEngine.class);
+        var provider =
+                new StaticListableBeanFactory(Map.of("engine", forgetful)).getBeanProvider(EventStorageEngine.class);
 
-        refuses(with(store, provider, tokenStore, transactions, jdbc), "the event store is " + store.getClass().getName());
+        refuses(
+                with(store, provider, tokenStore, transactions, jdbc),
+                "the event store is " + store.getClass().getName());
     }
 
     @Test
@@ -73,8 +75,8 @@ class RuntimeAssertionsTest {
     @Test
     void a_database_that_acknowledges_before_it_has_written_is_refused() {
         var url = SharedPostgres.freshDatabase();
-        var hasty = JdbcClient.create(new DriverManagerDataSource(
-                url + "&options=-c%20synchronous_commit=off", SharedPostgres.USER, ""));
+        var hasty = JdbcClient.create(
+                new DriverManagerDataSource(url + "&options=-c%20synchronous_commit=off", SharedPostgres.USER, ""));
 
         refuses(with(eventStore, engine, tokenStore, transactions, hasty), "synchronous_commit is off");
     }
@@ -86,8 +88,8 @@ class RuntimeAssertionsTest {
         "token_entry, token, text, bytea",
     })
     void a_column_that_would_keep_something_else_is_refused(String table, String column, String actual, String needed) {
-        var other = JdbcClient.create(
-                new DriverManagerDataSource(SharedPostgres.freshDatabase(), SharedPostgres.USER, ""));
+        var other =
+                JdbcClient.create(new DriverManagerDataSource(SharedPostgres.freshDatabase(), SharedPostgres.USER, ""));
         other.sql("CREATE TABLE " + table + " (" + column + " " + actual + ")").update();
 
         refuses(
@@ -97,8 +99,8 @@ class RuntimeAssertionsTest {
 
     @Test
     void a_database_without_our_tables_is_refused() {
-        var empty = JdbcClient.create(
-                new DriverManagerDataSource(SharedPostgres.freshDatabase(), SharedPostgres.USER, ""));
+        var empty =
+                JdbcClient.create(new DriverManagerDataSource(SharedPostgres.freshDatabase(), SharedPostgres.USER, ""));
 
         refuses(
                 with(eventStore, engine, tokenStore, transactions, empty),

@@ -26,7 +26,8 @@ class TakenPortTest {
                 "--claimtrail.database.username=" + SharedPostgres.USER
             };
 
-            assertThatThrownBy(() -> SpringApplication.run(ClaimtrailApplication.class, arguments)).isNotNull();
+            assertThatThrownBy(() -> SpringApplication.run(ClaimtrailApplication.class, arguments))
+                    .isNotNull();
 
             assertThat(output)
                     .contains("Web server failed to start. Port " + taken.getLocalPort() + " was already in use.")

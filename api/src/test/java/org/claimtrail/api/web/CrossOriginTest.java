@@ -80,9 +80,7 @@ class CrossOriginTest {
                 .contains("Access-Control-Allow-Origin: " + OURS)
                 .contains("Access-Control-Expose-Headers: ETag, Location")
                 .contains("Retry-After", "Consistency-Position");
-        assertThat(gets("https://evil.example.org"))
-                .startsWith("HTTP/1.1 200")
-                .doesNotContain("Access-Control-Allow");
+        assertThat(gets("https://evil.example.org")).startsWith("HTTP/1.1 200").doesNotContain("Access-Control-Allow");
     }
 
     @Test
@@ -131,8 +129,7 @@ class CrossOriginTest {
     /** As bytes: a client library does not let a program say which origin it is. */
     private String exchange(String head) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

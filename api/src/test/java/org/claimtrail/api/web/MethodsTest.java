@@ -40,11 +40,7 @@ class MethodsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/claims/0198f2a4-7c1e-7d00-8000-0242ac120002",
-                "/nowhere",
-                "/claims?colour=red",
-                "/claims/4711"
+            strings = {"/claims/0198f2a4-7c1e-7d00-8000-0242ac120002", "/nowhere", "/claims?colour=red", "/claims/4711"
             })
     void head_is_refused_as_get_is(String path) {
         var head = send("HEAD", path);

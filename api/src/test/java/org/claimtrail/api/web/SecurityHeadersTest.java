@@ -71,7 +71,8 @@ class SecurityHeadersTest {
     @Test
     void a_refusal_before_authentication_has_them_too() {
         isData(desk.send(HttpRequest.newBuilder(base.resolve("/api/v1/claims")).build()));
-        isData(desk.send(desk.request("/claims").header("X-Request-Id", "two words").build()));
+        isData(desk.send(
+                desk.request("/claims").header("X-Request-Id", "two words").build()));
         isData(desk.send(desk.request("/claims")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("x".repeat(RequestBodyFilter.LARGEST_BODY + 1)))
@@ -93,7 +94,12 @@ class SecurityHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /api/v1/claims/a|b HTTP/1.1", "GET /api/v1/claims/%zz HTTP/1.1", "BREW /api/v1/claims HTTP/1.1"})
+    @ValueSource(
+            strings = {
+                "GET /api/v1/claims/a|b HTTP/1.1",
+                "GET /api/v1/claims/%zz HTTP/1.1",
+                "BREW /api/v1/claims HTTP/1.1"
+            })
     void what_is_no_request_at_all_has_them_too(String line) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream()

@@ -74,7 +74,8 @@ class SizeLimitsTest {
 
     @Test
     void a_request_has_a_bounded_number_of_parameters() {
-        var many = IntStream.range(0, 150).mapToObj(number -> "p" + number + "=1").collect(Collectors.joining("&"));
+        var many =
+                IntStream.range(0, 150).mapToObj(number -> "p" + number + "=1").collect(Collectors.joining("&"));
 
         refusals.expect(() -> desk.looks("/claims?" + many), 400, "BAD_REQUEST", "");
     }
@@ -87,7 +88,9 @@ class SizeLimitsTest {
         assertThat(exchange("GET /api/v1/claims HTTP/1.1\r\nX-Long: " + "x".repeat(20_000) + "\r\n"))
                 .startsWith("HTTP/1.1 4")
                 .contains("application/problem+json");
-        var many = IntStream.range(0, 300).mapToObj(number -> "X-" + number + ": 1\r\n").collect(Collectors.joining());
+        var many = IntStream.range(0, 300)
+                .mapToObj(number -> "X-" + number + ": 1\r\n")
+                .collect(Collectors.joining());
         assertThat(exchange("GET /api/v1/claims HTTP/1.1\r\n" + many)).startsWith("HTTP/1.1 4");
     }
 
