@@ -34,3 +34,13 @@ CREATE TRIGGER activity_log_is_append_only
 CREATE TRIGGER activity_log_is_not_emptied
     BEFORE TRUNCATE ON activity_log
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_log_change();
+
+-- As every table with a tenant, where there is a wall between tenants.
+DO
+$$
+BEGIN
+    IF to_regprocedure('keep_to_tenant(regclass, boolean)') IS NOT NULL THEN
+        PERFORM keep_to_tenant('activity_log');
+    END IF;
+END
+$$;

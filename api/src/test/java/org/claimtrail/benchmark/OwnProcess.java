@@ -49,6 +49,8 @@ final class OwnProcess implements AutoCloseable {
                         ClaimtrailApplication.class.getName(),
                         "--server.port=" + port,
                         "--claimtrail.demo.enabled=true",
+                        Product.LIMITS_OUT_OF_REACH.getFirst(),
+                        Product.LIMITS_OUT_OF_REACH.getLast(),
                         "--claimtrail.database.port=" + databasePort,
                         "--claimtrail.data-dir=" + folder.toAbsolutePath()))
                 .redirectErrorStream(true)

@@ -72,6 +72,9 @@ class ActivityTable {
                 jdbc.sql("CREATE TABLE " + partition + " PARTITION OF activity_log FOR VALUES FROM ('" + month
                                 + "-01 00:00:00+00') TO ('" + month.plusMonths(1) + "-01 00:00:00+00')")
                         .update();
+                // Nobody but the owner has business in a partition itself.
+                jdbc.sql("ALTER TABLE " + partition + " ENABLE ROW LEVEL SECURITY")
+                        .update();
                 jdbc.sql("CREATE TRIGGER " + partition + "_is_append_only BEFORE TRUNCATE ON " + partition
                                 + " FOR EACH STATEMENT EXECUTE FUNCTION refuse_log_change()")
                         .update();

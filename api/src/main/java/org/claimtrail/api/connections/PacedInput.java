@@ -13,6 +13,7 @@ final class PacedInput implements InputBuffer {
     private final InputBuffer input;
     private final Pace pace;
     private long began;
+    private volatile long readingSince;
 
     PacedInput(Request request, Pace pace) {
         this.request = request;
@@ -25,12 +26,24 @@ final class PacedInput implements InputBuffer {
         if (request.getBytesRead() == 0) {
             began = System.nanoTime();
         }
+        readingSince = System.nanoTime();
         var read = input.doRead(handler);
+        readingSince = 0;
         if (read > 0 && pace.isTooSlow(request.getBytesRead() + read, System.nanoTime() - began)) {
             // The container answers 408 to this, and closes the connection.
             throw new SocketTimeoutException("The body comes too slowly");
         }
         return read;
+    }
+
+    /** How long it has been reading without a single byte of content, though something may well have come. */
+    long emptyHanded(long now) {
+        var since = readingSince;
+        return since == 0 ? 0 : now - since;
+    }
+
+    void recycle() {
+        readingSince = 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.claimtrail.api.connections;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Constants;
 import org.apache.coyote.http11.Http11Processor;
@@ -13,6 +14,8 @@ final class PacedProcessor extends Http11Processor {
 
     private final Set<PacedProcessor> busy;
     private final Pace pace;
+    private final PacedInput input;
+    private final long longestSilence;
     private volatile long leftoversSince;
     private volatile boolean lacksHeaders;
 
@@ -20,12 +23,15 @@ final class PacedProcessor extends Http11Processor {
         super(protocol, adapter);
         this.busy = busy;
         this.pace = protocol.pace();
-        request.setInputBuffer(new PacedInput(request, pace));
+        this.input = new PacedInput(request, pace);
+        this.longestSilence = TimeUnit.MILLISECONDS.toNanos(Math.max(0, protocol.getConnectionTimeout()));
+        request.setInputBuffer(input);
     }
 
     @Override
     public SocketState service(SocketWrapperBase<?> socket) throws IOException {
         leftoversSince = 0;
+        input.recycle();
         busy.add(this);
         try {
             var state = super.service(socket);
@@ -43,17 +49,26 @@ final class PacedProcessor extends Http11Processor {
         return lacksHeaders && since != -1 && now - since > pace.headers().toNanos();
     }
 
-    /** Closes the connection if it has been reading for too long what nobody wants; the reading thread then gives up. */
-    void cutLeftovers(long now) {
-        if (request.getRequestProcessor().getStage() != Constants.STAGE_ENDINPUT) {
+    /**
+     * Closes the connection if it has been reading for too long what is no content, such as the sizes of chunks, or what nobody
+     * wants; the thread that reads then gives up.
+     */
+    void cutReading(long now) {
+        if (input.emptyHanded(now) > longestSilence + pace.grace().toNanos()) {
+            close();
+        } else if (request.getRequestProcessor().getStage() != Constants.STAGE_ENDINPUT) {
             leftoversSince = 0;
         } else if (leftoversSince == 0) {
             leftoversSince = now;
         } else if (now - leftoversSince > pace.leftovers().toNanos()) {
-            var socket = getSocketWrapper();
-            if (socket != null) {
-                socket.close();
-            }
+            close();
+        }
+    }
+
+    private void close() {
+        var socket = getSocketWrapper();
+        if (socket != null) {
+            socket.close();
         }
     }
 }

@@ -61,7 +61,7 @@ public final class PacedProtocol extends Http11NioProtocol {
     private void cutOffSlow() {
         var now = System.nanoTime();
         getEndpoint().getConnections().forEach(connection -> cutWaiting(connection, now));
-        busy.forEach(processor -> processor.cutLeftovers(now));
+        busy.forEach(processor -> processor.cutReading(now));
     }
 
     /** A connection that is being worked on just now is left alone: it has its lock, and its processor with it. */

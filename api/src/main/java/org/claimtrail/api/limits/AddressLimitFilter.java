@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimtrail.api.limits.RateLimitProperties.PerMinute;
 import org.claimtrail.api.security.Origins;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -18,6 +21,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Limits what comes from one address, before anything is made of it: above all, attempts to log in. */
 final class AddressLimitFilter extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AddressLimitFilter.class);
+    private static final String FORWARDED = "X-Forwarded-For";
     private static final List<String> PROBES = List.of("/readyz", "/actuator/health");
 
     private final RateLimits limits;
@@ -28,6 +33,7 @@ final class AddressLimitFilter extends OncePerRequestFilter {
     private final Limit address;
     private final Limit anonymous;
     private final Limit logIn;
+    private final AtomicBoolean hasWarned = new AtomicBoolean();
 
     AddressLimitFilter(RateLimits limits, TooMany tooMany, Origins origins, RateLimitProperties properties) {
         this.limits = limits;
@@ -52,6 +58,12 @@ final class AddressLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var subject = addresses.subject(origins.address(request));
+        if (subject.isEmpty() && request.getHeader(FORWARDED) != null && hasWarned.compareAndSet(false, true)) {
+            LOG.warn(
+                    "Requests come through a proxy on this machine whose {} is not trusted: no address is limited. Set"
+                            + " claimtrail.http.trust-forwarded-for if it is yours",
+                    FORWARDED);
+        }
         if (subject.isPresent() && isOneTooMany(request, response, subject.get())) {
             return;
         }

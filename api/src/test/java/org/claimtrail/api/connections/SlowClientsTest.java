@@ -118,6 +118,13 @@ class SlowClientsTest {
     }
 
     @Test
+    void those_who_never_finish_saying_how_long_a_piece_is_are_cut_off() throws IOException {
+        gather(head("application/json").replace("Content-Length: 50000", "Transfer-Encoding: chunked") + "5;");
+        everybodyElseIsServed();
+        allAreCut();
+    }
+
+    @Test
     void those_who_go_on_sending_what_nobody_wants_are_cut_off() throws IOException {
         gather(head("application/json").replaceFirst("Authorization: [^\r]+", "Authorization: Bearer nonsense"));
         everybodyElseIsServed();

@@ -104,6 +104,19 @@ class RateLimitEdgeTest {
     }
 
     @Test
+    void whoever_sends_a_line_of_his_own_is_counted_by_the_proxys() {
+        var replies = IntStream.range(0, 8)
+                .mapToObj(number -> desk.send(HttpRequest.newBuilder(base.resolve("/api/v1/sessions"))
+                        .header("X-Forwarded-For", "203.0.113." + number)
+                        .header("X-Forwarded-For", "198.51.100.21")
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build()))
+                .toList();
+
+        isTooMany(replies.getLast(), "log-in");
+    }
+
+    @Test
     void probes_are_not_counted() {
         var statuses = IntStream.range(0, 80)
                 .mapToObj(number -> desk.send(HttpRequest.newBuilder(base.resolve("/actuator/health/liveness"))
