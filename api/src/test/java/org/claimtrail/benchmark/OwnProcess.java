@@ -53,6 +53,8 @@ final class OwnProcess implements AutoCloseable {
                         "--server.port=" + port,
                         "--claimtrail.demo.enabled=true",
                         "--claimtrail.sessions.access-token-lifetime=4h",
+                        Product.LIMITS_OUT_OF_REACH.getFirst(),
+                        Product.LIMITS_OUT_OF_REACH.getLast(),
                         "--claimtrail.database.port=" + databasePort,
                         "--claimtrail.data-dir=" + folder.toAbsolutePath()))
                 .redirectErrorStream(true)

@@ -30,6 +30,10 @@ final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** One person asks more here than anybody does: requests are counted as ever, but none is one too many. */
+    static final List<String> LIMITS_OUT_OF_REACH = List.of(
+            "--claimtrail.rate-limits.per-minute.user=10000000", "--claimtrail.rate-limits.per-minute.tenant=10000000");
+
     private final ConfigurableApplicationContext application;
     private final Path folder;
 
@@ -45,6 +49,7 @@ final class Product implements AutoCloseable {
                 "--claimtrail.database.port=0",
                 "--claimtrail.sessions.access-token-lifetime=4h",
                 "--claimtrail.data-dir=" + folder.toAbsolutePath()));
+        arguments.addAll(LIMITS_OUT_OF_REACH);
         arguments.addAll(List.of(settings));
         var application =
                 new SpringApplicationBuilder(ClaimtrailApplication.class).run(arguments.toArray(String[]::new));

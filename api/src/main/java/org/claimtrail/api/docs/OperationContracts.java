@@ -30,6 +30,7 @@ final class OperationContracts implements OperationCustomizer {
             "TENANT_SUSPENDED",
             "NOT_ACCEPTABLE",
             "REQUEST_HEADER_INVALID",
+            "RATE_LIMITED",
             "INTERNAL_ERROR",
             "UNAVAILABLE");
     private static final List<String> PARAMETERS =
@@ -39,6 +40,7 @@ final class OperationContracts implements OperationCustomizer {
             "NOT_FOUND", "VERSION_CONFLICT", "IDEMPOTENCY_KEY_REUSED", "IDEMPOTENCY_IN_PROGRESS", "CONCURRENT_CHANGE");
     private static final List<String> BODY = List.of(
             "CONTENT_TOO_LARGE",
+            "REQUEST_TIMEOUT",
             "UNSUPPORTED_MEDIA_TYPE",
             "MALFORMED_JSON",
             "JSON_TOO_DEEP",

@@ -1,6 +1,7 @@
 package org.claimtrail.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Enumeration;
 import java.util.regex.Pattern;
 import org.claimtrail.api.web.RequestIdFilter;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public final class Origins {
                 : Origin.INTERNAL;
     }
 
-    Origin of(HttpServletRequest request) {
+    /** Where a request comes from. */
+    public Origin of(HttpServletRequest request) {
         return new Origin(
                 address(request),
                 visible(request.getHeader(HttpHeaders.USER_AGENT), LONGEST_AGENT),
@@ -38,12 +40,21 @@ public final class Origins {
     }
 
     /** The proxy next to us wrote the last address; those before it could be anybody's invention. */
-    String address(HttpServletRequest request) {
-        var forwarded = http.trustForwardedFor() ? request.getHeader("X-Forwarded-For") : null;
-        if (forwarded == null || forwarded.isBlank()) {
+    public String address(HttpServletRequest request) {
+        var forwarded = http.trustForwardedFor() ? lastLine(request.getHeaders("X-Forwarded-For")) : "";
+        if (forwarded.isBlank()) {
             return request.getRemoteAddr();
         }
         return visible(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip(), LONGEST_ADDRESS);
+    }
+
+    /** Some proxies add to the line that came, others add a line. */
+    private static String lastLine(Enumeration<String> lines) {
+        var last = "";
+        while (lines.hasMoreElements()) {
+            last = lines.nextElement();
+        }
+        return last;
     }
 
     private static String visible(@Nullable String text, int longest) {

@@ -19,6 +19,8 @@ public final class EdgeHeaders {
     public static final String REQUEST_ID = "X-Request-Id";
     public static final String CORRELATION_ID = "X-Correlation-Id";
     public static final String REASON = "Reason";
+    public static final String RATE_LIMIT = "RateLimit";
+    public static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
 
     private static final Pattern VERSION_TAG = Pattern.compile("\"(\\d{1,18})\"");
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,200}");

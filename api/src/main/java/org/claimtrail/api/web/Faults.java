@@ -6,13 +6,16 @@ import static org.claimtrail.api.web.ApiError.MALFORMED_JSON;
 import static org.claimtrail.api.web.ApiError.METHOD_NOT_ALLOWED;
 import static org.claimtrail.api.web.ApiError.MULTIPART_INVALID;
 import static org.claimtrail.api.web.ApiError.NOT_ACCEPTABLE;
+import static org.claimtrail.api.web.ApiError.REQUEST_TIMEOUT;
 import static org.claimtrail.api.web.ApiError.REQUIRED;
 import static org.claimtrail.api.web.ApiError.ROUTE_UNKNOWN;
 import static org.claimtrail.api.web.ApiError.UNAVAILABLE;
 import static org.claimtrail.api.web.ApiError.UNSUPPORTED_MEDIA_TYPE;
 
+import java.net.SocketTimeoutException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageConversionException;
@@ -57,11 +60,15 @@ final class Faults {
             case HandlerMethodValidationException invalid -> ValidationFaults.explain(invalid);
             case BindException invalid -> ValidationFaults.explain(invalid);
             case TypeMismatchException mismatch -> ValidationFaults.explain(mismatch);
-            case MaxUploadSizeExceededException ignored ->
-                new ApiProblem(CONTENT_TOO_LARGE, "A file may have up to 50 MB.");
+            case MaxUploadSizeExceededException large ->
+                large.contains(FileCountLimitExceededException.class)
+                        ? new ApiProblem(MULTIPART_INVALID, "The form has more parts than any operation takes.")
+                        : new ApiProblem(
+                                CONTENT_TOO_LARGE, "A file may have up to 50 MB, and the head of a part 512 bytes.");
             case MissingServletRequestPartException missing ->
                 ApiProblem.field(missing.getRequestPartName(), REQUIRED, missing.getRequestPartName() + " is missing.");
-            case MultipartException ignored -> new ApiProblem(MULTIPART_INVALID, MULTIPART_INVALID.meaning());
+            case MultipartException unreadable -> multipart(unreadable);
+            case SocketTimeoutException ignored -> new ApiProblem(REQUEST_TIMEOUT, REQUEST_TIMEOUT.meaning());
             default -> framework(fault);
         };
     }
@@ -81,12 +88,18 @@ final class Faults {
             case MissingRequestHeaderException missing ->
                 ApiProblem.field(missing.getHeaderName(), REQUIRED, missing.getHeaderName() + " is missing.");
             case InvalidParameterException ignored ->
-                new ApiProblem(BAD_REQUEST, "The query string is not percent-encoded UTF-8.");
+                new ApiProblem(
+                        BAD_REQUEST, "The query string is not percent-encoded UTF-8, or holds too many parameters.");
             case AsyncRequestTimeoutException ignored -> new ApiProblem(UNAVAILABLE, "The answer took too long.");
             case ErrorResponse response ->
                 response.getStatusCode().is4xxClientError() ? new ApiProblem(BAD_REQUEST, BAD_REQUEST.meaning()) : null;
             default -> MessageFaults.explain(fault);
         };
+    }
+
+    private static ApiProblem multipart(MultipartException unreadable) {
+        var error = unreadable.contains(SocketTimeoutException.class) ? REQUEST_TIMEOUT : MULTIPART_INVALID;
+        return new ApiProblem(error, error.meaning());
     }
 
     private static ApiProblem unknownRoute() {

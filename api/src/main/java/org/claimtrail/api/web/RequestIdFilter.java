@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request an identifier, the caller's own if he sent one, and puts it into every line of its log. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public final class RequestIdFilter extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = RequestIdFilter.class.getName();
