@@ -47,8 +47,7 @@ public class Credentials {
      *
      * @param hint its last characters; absent when it is too short to spare them
      */
-    record Credential(
-            String name, @Nullable String hint, String setBy, Instant setAt, long version) {}
+    record Credential(String name, @Nullable String hint, String setBy, Instant setAt, long version) {}
 
     /** A credential in the clear, for a gateway that is about to use it. */
     public Optional<String> secret(String tenant, String name) {
@@ -56,7 +55,7 @@ public class Credentials {
                 .params(tenant, name)
                 .query((row, index) -> row.getBytes(1))
                 .optional()
-                .map(sealed -> new String(box.open(tenant, purpose(name), sealed), StandardCharsets.UTF_8));
+                .map(stored -> new String(box.open(tenant, purpose(name), stored), StandardCharsets.UTF_8));
     }
 
     List<Credential> of(String tenant) {

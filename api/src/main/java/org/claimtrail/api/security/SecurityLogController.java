@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.EdgeController;

@@ -32,7 +32,8 @@ public enum ApiError {
     MULTIPART_INVALID(400, "The multipart body cannot be read, or lacks a part."),
     BAD_REQUEST(400, "The request cannot be understood."),
     UNAUTHENTICATED(401, "The request carries no bearer token, or one that is not valid."),
-    LOGIN_REFUSED(401, "Tenant, e-mail address and password do not belong together, or nobody can log in with them now."),
+    LOGIN_REFUSED(
+            401, "Tenant, e-mail address and password do not belong together, or nobody can log in with them now."),
     SECOND_FACTOR_REFUSED(401, "The code is wrong, was used already, or comes too late: log in again."),
     REFRESH_REFUSED(401, "The refresh token is not good for a new one: log in again."),
     PASSWORD_REFUSED(403, "The password is not the caller's."),

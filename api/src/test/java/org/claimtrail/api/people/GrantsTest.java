@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.claimtrail.api.access.RoleBook;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.testing.ClaimtrailTest;
 import org.claimtrail.api.web.ApiProblem;
@@ -18,9 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GrantsTest {
 
     private final Grants grants;
-    private final TenantRoles roles;
+    private final RoleBook roles;
 
-    GrantsTest(@Autowired Grants grants, @Autowired TenantRoles roles) {
+    GrantsTest(@Autowired Grants grants, @Autowired RoleBook roles) {
         this.grants = grants;
         this.roles = roles;
     }
@@ -36,7 +37,7 @@ class GrantsTest {
     @Test
     void whoever_may_all_that_a_role_permits_gives_it() {
         var permissions = new TreeSet<>(Set.of("users:write"));
-        permissions.addAll(roles.permissionsOf("demo", List.of("customer")));
+        permissions.addAll(roles.permissions("demo", List.of("customer")));
         var clerk = caller(permissions.toArray(String[]::new));
         assertThatCode(() -> grants.requireMayGive(clerk, List.of("customer"))).doesNotThrowAnyException();
     }

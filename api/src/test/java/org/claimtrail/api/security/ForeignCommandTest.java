@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -37,7 +38,7 @@ class ForeignCommandTest {
     @Test
     void a_callers_command_that_names_another_tenant_goes_nowhere() {
         var claim = ClaimId.of(UUID.randomUUID());
-        enter(new Caller("other", "other-adjuster", "Other Adjuster", List.of("adjuster")));
+        enter(caller("other", "other-adjuster", "Other Adjuster"));
 
         assertThatThrownBy(() -> commands.sendAndWait(ofDemo(claim))).isInstanceOf(ApiProblem.class);
 
@@ -47,7 +48,7 @@ class ForeignCommandTest {
     @Test
     void a_callers_command_that_names_his_own_tenant_is_carried_out() {
         var claim = ClaimId.of(UUID.randomUUID());
-        enter(new Caller("demo", "demo-adjuster", "Achieng Adjuster", List.of("adjuster")));
+        enter(caller("demo", "demo-adjuster", "Achieng Adjuster"));
 
         commands.sendAndWait(ofDemo(claim));
 
@@ -57,6 +58,10 @@ class ForeignCommandTest {
     private static CommandMessage<?> ofDemo(ClaimId claim) {
         return TestCommands.keyed(
                 TestCommands.notifyLoss(claim), UUID.randomUUID().toString(), "print");
+    }
+
+    private static Caller caller(String tenant, String user, String displayName) {
+        return new Caller(tenant, user, displayName, List.of("adjuster"), Set.of("claims:notify"), null, null);
     }
 
     private static void enter(Caller caller) {

@@ -21,6 +21,7 @@ import org.claimtrail.query.policies.policysummary.ListPolicies;
 import org.claimtrail.query.policies.policysummary.PolicyDetail;
 import org.claimtrail.query.policies.policysummary.PolicyPage;
 import org.claimtrail.query.shared.Paging;
+import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.testing.QuerySide;
 import org.claimtrail.query.testing.Story;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class ReachOfQueriesTest {
                 + when("U", hasTrail(tenant, reach, "payments", story.disbursement.toString()));
     }
 
-    private <R> boolean isThere(Object query, Class<R> view) {
+    private <R> boolean isThere(Query query, Class<R> view) {
         return querySide.find(query, view).isPresent();
     }
 

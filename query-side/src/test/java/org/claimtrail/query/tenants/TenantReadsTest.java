@@ -2,6 +2,7 @@ package org.claimtrail.query.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 
 import java.util.List;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail;
@@ -114,9 +115,9 @@ class TenantReadsTest {
         var mine = new Story("wall-three").notified();
         QUERY_SIDE.caughtUp();
 
-        assertThat(QUERY_SIDE.find(FindClaim.now("wall-three", mine.claim), ClaimDetail.class))
+        assertThat(QUERY_SIDE.find(FindClaim.now("wall-three", EVERYTHING, mine.claim), ClaimDetail.class))
                 .isPresent();
-        assertThat(QUERY_SIDE.find(FindClaim.now("wall-one", mine.claim), ClaimDetail.class))
+        assertThat(QUERY_SIDE.find(FindClaim.now("wall-one", EVERYTHING, mine.claim), ClaimDetail.class))
                 .isEmpty();
     }
 
