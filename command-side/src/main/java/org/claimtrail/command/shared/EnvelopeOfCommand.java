@@ -38,7 +38,8 @@ public final class EnvelopeOfCommand {
             return known.envelope;
         }
         var envelope = Envelope.from(metadata);
-        if (unit.getMessage().getMetaData() == metadata) {
+        var message = unit.getMessage();
+        if (message != null && message.getMetaData() == metadata) {
             keep(unit, metadata, envelope);
         }
         return envelope;
