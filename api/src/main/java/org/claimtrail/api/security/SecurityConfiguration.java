@@ -1,6 +1,7 @@
 package org.claimtrail.api.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.axonframework.commandhandling.CommandBus;
 import org.claimtrail.api.access.PermissionCheck;
 import org.claimtrail.api.web.ApiError;
@@ -51,18 +52,14 @@ public class SecurityConfiguration {
         "/.well-known/jwks.json"
     };
 
-    /** How one comes by a token can be asked without one. */
+    /** What somebody asks who cannot be known yet: how he comes by a token, and by a password. */
     private static final String[] OPEN_TO_POST = {
         "/api/v1/sessions",
         "/api/v1/sessions/refresh",
         "/api/v1/sessions/second-factor",
         "/api/v1/sessions/second-factor/enrolment",
         "/api/v1/sessions/unlocking",
-        "/api/v1/sessions/verification"
-    };
-
-    /** What somebody does who cannot be known yet. */
-    private static final String[] OPEN_OPERATIONS = {
+        "/api/v1/sessions/verification",
         "/api/v1/registrations",
         "/api/v1/invitations/acceptance",
         "/api/v1/email-verifications/confirmation",
@@ -83,11 +80,12 @@ public class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
+                        // Nearly all requests; they need not be compared with all that follows.
+                        .requestMatchers(SecurityConfiguration::isKnownAtTheApi)
+                        .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, OPEN_TO_POST)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, OPEN_OPERATIONS)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .access((authentication, context) ->
@@ -99,6 +97,11 @@ public class SecurityConfiguration {
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(unknown(problems)).accessDeniedHandler(denied(problems)))
                 .build();
+    }
+
+    /** What he may ask there is checked with the operation that he asks for. */
+    private static boolean isKnownAtTheApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") && Caller.currentOrNull() != null;
     }
 
     /** Requests are measured as a whole; what each filter took is nobody's question and would cost every request. */
