@@ -103,7 +103,6 @@ final class Lease {
             aloneUntil = System.nanoTime() + TRY_AGAIN.toNanos();
             return false;
         }
-        alone = null;
         tokens += grant.tokens();
         leftInBucket = grant.left();
         if (grant.tokens() < asked) {
@@ -114,6 +113,7 @@ final class Lease {
 
     private Verdict alone() {
         unshared.run();
+        // It stays when the shared one is back: a database that comes and goes does not fill it each time.
         if (alone == null) {
             alone = bucket(limit.bucket());
         }

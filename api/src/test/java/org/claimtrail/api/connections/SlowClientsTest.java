@@ -30,18 +30,12 @@ class SlowClientsTest {
 
     private final int port;
     private final Desk desk;
-    private final String authorization;
     private final List<Slow> crowd = new CopyOnWriteArrayList<>();
     private final AtomicBoolean isOver = new AtomicBoolean();
 
     SlowClientsTest(@LocalServerPort int port) {
         this.port = port;
-        this.desk = Desk.at(URI.create("http://localhost:" + port), "demo-operator");
-        this.authorization = desk.request("/claims")
-                .build()
-                .headers()
-                .firstValue("Authorization")
-                .orElseThrow();
+        this.desk = Desk.at(URI.create("http://localhost:" + port), "demo-manager");
     }
 
     /** A connection, and what the server has said to it before it cut it off. */
@@ -103,7 +97,7 @@ class SlowClientsTest {
 
     @Test
     void those_who_never_finish_a_body_are_cut_off() throws IOException {
-        gather(head("application/json"));
+        gather(head("demo-adjuster", "application/json"));
         everybodyElseIsServed();
         allAreCut();
         assertThat(crowd).allSatisfy(slow -> assertThat(slow.heard.toString()).contains("408", "REQUEST_TIMEOUT"));
@@ -111,7 +105,7 @@ class SlowClientsTest {
 
     @Test
     void those_who_never_finish_a_file_are_cut_off() throws IOException {
-        gather(head("multipart/form-data; boundary=cut").replace("/claims", "/uploads")
+        gather(head("demo-supervisor", "multipart/form-data; boundary=cut").replace("/claims", "/uploads")
                 + "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n");
         everybodyElseIsServed();
         allAreCut();
@@ -119,14 +113,16 @@ class SlowClientsTest {
 
     @Test
     void those_who_never_finish_saying_how_long_a_piece_is_are_cut_off() throws IOException {
-        gather(head("application/json").replace("Content-Length: 50000", "Transfer-Encoding: chunked") + "5;");
+        gather(head("demo-adjuster2", "application/json").replace("Content-Length: 50000", "Transfer-Encoding: chunked")
+                + "5;");
         everybodyElseIsServed();
         allAreCut();
     }
 
     @Test
     void those_who_go_on_sending_what_nobody_wants_are_cut_off() throws IOException {
-        gather(head("application/json").replaceFirst("Authorization: [^\r]+", "Authorization: Bearer nonsense"));
+        gather(head("demo-adjuster", "application/json")
+                .replaceFirst("Authorization: [^\r]+", "Authorization: Bearer nonsense"));
         everybodyElseIsServed();
         allAreCut();
         assertThat(crowd).allSatisfy(slow -> assertThat(slow.heard.toString()).contains("401"));
@@ -162,7 +158,14 @@ class SlowClientsTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> crowd.stream().allMatch(slow -> slow.isCut));
     }
 
-    private String head(String type) {
+    /** Each crowd is a person of its own: a person is limited as well. */
+    private String head(String person, String type) {
+        var authorization = desk.of(person)
+                .request("/claims")
+                .build()
+                .headers()
+                .firstValue("Authorization")
+                .orElseThrow();
         return "POST /api/v1/claims HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + authorization
                 + "\r\nContent-Type: " + type + "\r\nContent-Length: 50000\r\n\r\n";
     }

@@ -25,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
             "claimtrail.rate-limits.per-minute.anonymous=20",
             "claimtrail.rate-limits.per-minute.log-in=5",
             "claimtrail.rate-limits.per-minute.user=400",
-            "claimtrail.rate-limits.per-minute.tenant=600",
+            "claimtrail.rate-limits.per-minute.tenant=1500",
             "server.tomcat.connection-timeout=4s",
             "server.tomcat.accesslog.enabled=true",
             "server.tomcat.accesslog.buffered=false",
