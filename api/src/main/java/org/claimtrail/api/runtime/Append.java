@@ -14,30 +14,30 @@ import org.jspecify.annotations.Nullable;
 /** What one command wants stored: its events, and the receipt if it has one. It is stored whole or not at all. */
 final class Append {
 
-    private final List<StoredEvent> events;
+    private final List<EventRow> events;
     private final @Nullable PendingReceipt receipt;
     private @Nullable Thread caller;
     private @Nullable Exception fault;
     private volatile boolean done;
 
-    Append(List<StoredEvent> events, @Nullable PendingReceipt receipt) {
+    Append(List<EventRow> events, @Nullable PendingReceipt receipt) {
         this.events = events;
         this.receipt = receipt;
     }
 
     /** A command's events; a receipt that is not for them is stored elsewhere. */
     static Append of(List<? extends EventMessage<?>> events, Serializer serializer, Optional<PendingReceipt> receipt) {
-        var stored = new ArrayList<StoredEvent>(events.size());
-        events.forEach(event -> stored.add(StoredEvent.of((DomainEventMessage<?>) event, serializer)));
+        var stored = new ArrayList<EventRow>(events.size());
+        events.forEach(event -> stored.add(EventRow.of((DomainEventMessage<?>) event, serializer)));
         return new Append(
                 stored, receipt.filter(each -> isFor(each, stored.getLast())).orElse(null));
     }
 
-    List<StoredEvent> events() {
+    List<EventRow> events() {
         return events;
     }
 
-    private static boolean isFor(PendingReceipt receipt, StoredEvent last) {
+    private static boolean isFor(PendingReceipt receipt, EventRow last) {
         return receipt.aggregateId().equals(last.aggregateId()) && receipt.version() == last.sequence();
     }
 

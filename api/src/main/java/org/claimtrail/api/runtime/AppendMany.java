@@ -57,16 +57,16 @@ final class AppendMany {
         }
     }
 
-    private static void bindEvents(Columns<StoredEvent> events) throws SQLException {
-        events.text(StoredEvent::identifier);
-        events.text(StoredEvent::aggregateId);
-        events.number(StoredEvent::sequence);
-        events.text(StoredEvent::aggregateType);
-        events.text(StoredEvent::recordedAt);
-        events.text(StoredEvent::payloadType);
-        events.text(StoredEvent::revision);
-        events.text(StoredEvent::payload);
-        events.text(StoredEvent::metadata);
+    private static void bindEvents(Columns<EventRow> events) throws SQLException {
+        events.text(EventRow::identifier);
+        events.text(EventRow::aggregateId);
+        events.number(EventRow::sequence);
+        events.text(EventRow::aggregateType);
+        events.text(EventRow::recordedAt);
+        events.text(EventRow::payloadType);
+        events.text(EventRow::revision);
+        events.text(EventRow::payload);
+        events.text(EventRow::metadata);
     }
 
     private static void bindReceipts(Columns<PendingReceipt> receipts) throws SQLException {

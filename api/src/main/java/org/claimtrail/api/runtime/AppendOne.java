@@ -32,11 +32,11 @@ final class AppendOne {
         this.dataSource = dataSource;
     }
 
-    static boolean suits(List<StoredEvent> events) {
+    static boolean suits(List<EventRow> events) {
         return events.size() <= MOST_EVENTS;
     }
 
-    void write(List<StoredEvent> events, PendingReceipt receipt) throws SQLException {
+    void write(List<EventRow> events, PendingReceipt receipt) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(STATEMENTS.get(events.size()))) {
             var next = 1;
@@ -55,7 +55,7 @@ final class AppendOne {
         }
     }
 
-    private static int bind(PreparedStatement statement, int first, StoredEvent event) throws SQLException {
+    private static int bind(PreparedStatement statement, int first, EventRow event) throws SQLException {
         var next = first;
         statement.setString(next++, event.identifier());
         statement.setString(next++, event.aggregateId());

@@ -21,8 +21,8 @@ class CallerLookup {
 
     private static final String USER = """
             SELECT u.user_id, u.tenant, u.name, u.display_name, u.roles%s
-            FROM app_user u JOIN tenant t ON t.tenant = u.tenant %s
-            WHERE u.status = 'ACTIVE' AND t.status = 'ACTIVE'
+            FROM app_user u %s
+            WHERE u.status = 'ACTIVE'
             """;
 
     private final JdbcClient jdbc;
@@ -58,9 +58,8 @@ class CallerLookup {
     @Nullable Known byApiKey(byte[] digest) {
         return jdbc.sql("""
                         SELECT k.key_id, k.tenant, k.name, k.permissions, k.expires_at
-                        FROM api_key k JOIN tenant t ON t.tenant = k.tenant
+                        FROM api_key k
                         WHERE k.digest = :digest AND k.revoked_at IS NULL AND k.expires_at > :now
-                          AND t.status = 'ACTIVE'
                         """)
                 .param("digest", digest)
                 .param("now", Times.at(clock.instant()))

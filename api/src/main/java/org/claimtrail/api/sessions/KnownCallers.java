@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.claimtrail.api.security.Caller;
+import org.claimtrail.api.tenants.TenantSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class KnownCallers {
 
     private final CallerLookup lookup;
     private final AccessTokens tokens;
+    private final TenantSettings settings;
     private final Clock clock;
     private final Cache<String, Known> callers = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
@@ -37,9 +39,10 @@ class KnownCallers {
     private final AtomicBoolean hearing = new AtomicBoolean();
     private final AtomicLong heardAt = new AtomicLong();
 
-    KnownCallers(CallerLookup lookup, AccessTokens tokens, Clock clock) {
+    KnownCallers(CallerLookup lookup, AccessTokens tokens, TenantSettings settings, Clock clock) {
         this.lookup = lookup;
         this.tokens = tokens;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -104,6 +107,9 @@ class KnownCallers {
         callers.asMap().values().removeIf(known -> known.concerns(kind, id));
         if (kind.equals("keys")) {
             tokens.forget();
+        }
+        if (kind.equals("tenant")) {
+            settings.forget(id);
         }
     }
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * What each tenant has laid down, and whether its people get in. It is asked at every request and every decision, so it is
- * remembered: a change is seen here at once, and by other instances within two seconds.
+ * remembered: a change is seen here at once, and by other instances as soon as the database has told them, or within two seconds.
  */
 @Component
 public class TenantSettings implements TenantRules {
@@ -62,6 +62,11 @@ public class TenantSettings implements TenantRules {
             defaults.put("numberFormat", "=" + settings.numberFormat());
         }
         return defaults;
+    }
+
+    /** Somebody has changed the tenant, here or elsewhere: it is read anew. */
+    public void forget(String tenant) {
+        known.invalidate(tenant);
     }
 
     /** Remembers a tenant as it has become, once the change that is being made to it holds. */

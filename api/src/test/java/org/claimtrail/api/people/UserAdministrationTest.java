@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.api.scenario.Desk;
 import org.claimtrail.api.testing.ClaimtrailTest;
+import org.claimtrail.api.testing.LogIns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,7 +171,7 @@ class UserAdministrationTest {
 
     @Test
     void a_tenant_keeps_an_administrator() {
-        var other = admin.of("other-admin");
+        var other = onlyAdministratorOf("lonely");
         var id = other.sees("/me").data().path("userId").asString();
         assertThat(other.asks("/users/" + id + "/deactivation", "").code()).isEqualTo("LAST_ADMINISTRATOR");
         assertThat(puts(other, "*", "/users/" + id + "/roles", "{\"roles\":[\"intake\"]}")
@@ -219,5 +220,25 @@ class UserAdministrationTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A tenant of this test's own, whose administrator has the demo's password. */
+    private Desk onlyAdministratorOf(String tenant) {
+        jdbc.sql("""
+                INSERT INTO tenant (tenant, name, status, created_by, created_at, changed_at)
+                VALUES (:tenant, 'Lonely', 'ACTIVE', 'test', now(), now())
+                """).param("tenant", tenant).update();
+        jdbc.sql("""
+                INSERT INTO app_user (user_id, tenant, name, display_name, email, email_verified_at, status, roles,
+                    password_hash, password_changed_at, created_by, created_at, changed_by, changed_at)
+                SELECT gen_random_uuid(), :tenant, :name, display_name, :email, now(), status, roles,
+                    password_hash, now(), 'test', now(), 'test', now()
+                FROM app_user WHERE name = 'other-admin'
+                """)
+                .param("tenant", tenant)
+                .param("name", tenant + "-admin")
+                .param("email", LogIns.emailOf(tenant + "-admin"))
+                .update();
+        return admin.of(tenant + "-admin");
     }
 }

@@ -150,7 +150,8 @@ class CredentialsTest {
     @Test
     void only_an_administrator_sets_them() {
         assertThat(puts("demo-manager", "sms", BODY).status()).isEqualTo(403);
-        assertThat(desk("demo-auditor").looks("/credentials").status()).isEqualTo(403);
+        assertThat(puts("demo-auditor", "sms", BODY).status()).isEqualTo(403);
+        assertThat(desk("demo-manager").looks("/credentials").status()).isEqualTo(403);
     }
 
     private Desk desk(String who) {

@@ -13,6 +13,7 @@ import org.claimtrail.api.ClaimtrailApplication;
 import org.claimtrail.api.people.passwords.Passwords;
 import org.claimtrail.api.scenario.Desk;
 import org.claimtrail.api.testing.ClaimtrailTest;
+import org.claimtrail.api.testing.FreshDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,7 +110,8 @@ class RefreshTest {
                         "--server.port=0",
                         "--claimtrail.roles=api",
                         "--claimtrail.database.url=" + url,
-                        "--claimtrail.database.username=postgres")) {
+                        "--claimtrail.database.username=postgres",
+                        "--claimtrail.secrets.keys.test=" + FreshDatabase.SECRETS_KEY)) {
             var port = application.getEnvironment().getRequiredProperty("local.server.port");
             var later = new Visitor(URI.create("http://localhost:" + port), jdbc);
 

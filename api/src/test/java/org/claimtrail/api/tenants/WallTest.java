@@ -19,12 +19,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WallTest {
 
     /** Tables without a tenant, each with the reason why it needs none; the reader of questions sees none of them. */
-    private static final Map<String, String> WITHOUT = Map.of(
-            "token_entry", "how far processors have come, whoever the events are of",
-            "scheduled_tasks", "db-scheduler's own; who a task is for stands in its data, and is asked by ProcessTasks",
-            "read_model_rebuild", "a read model is rebuilt for all tenants at once",
-            "signing_key", "what the installation signs with",
-            "flyway_schema_history", "Flyway's own");
+    private static final Map<String, String> WITHOUT = Map.ofEntries(
+            Map.entry("token_entry", "how far processors have come, whoever the events are of"),
+            Map.entry(
+                    "scheduled_tasks",
+                    "db-scheduler's own; who a task is for stands in its data, and is asked by ProcessTasks"),
+            Map.entry("read_model_rebuild", "a read model is rebuilt for all tenants at once"),
+            Map.entry("signing_key", "what the installation signs with"),
+            Map.entry("flyway_schema_history", "Flyway's own"),
+            Map.entry("login_address", "refused attempts by where they came from, before it is known who asks"),
+            Map.entry("rate_limit_bucket", "what is left of a limit, also of addresses that belong to nobody yet"));
 
     /** Tables that say whose their rows are elsewhere than in a column; they have a policy of their own. */
     private static final List<String> ELSEWHERE =

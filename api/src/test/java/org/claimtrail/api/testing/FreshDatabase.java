@@ -10,6 +10,9 @@ import org.springframework.core.env.MapPropertySource;
 /** Gives an application under test an empty database, and a folder of its own for what it sends. */
 public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** What the secrets in the tests' databases are sealed with. */
+    public static final String SECRETS_KEY = "dGVzdHMgaGF2ZSBub3RoaW5nIHRvIGhpZGUsIGRvIHk=";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = SharedPostgres.freshDatabase();
@@ -26,6 +29,6 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                                 "claimtrail.mail.folder",
                                 outbox.toString(),
                                 "claimtrail.secrets.keys.test",
-                                "dGVzdHMgaGF2ZSBub3RoaW5nIHRvIGhpZGUsIGRvIHk=")));
+                                SECRETS_KEY)));
     }
 }

@@ -53,7 +53,8 @@ class MethodsTest {
     void head_needs_the_permission_that_get_needs() {
         var customer = Desk.at(base, "demo-customer");
 
-        assertThat(customer.send(customer.request("/policies").HEAD().build()).status())
+        assertThat(customer.send(customer.request("/dashboard/claims").HEAD().build())
+                        .status())
                 .isEqualTo(403);
         assertThat(desk.send(HttpRequest.newBuilder(base.resolve("/api/v1/claims"))
                                 .HEAD()

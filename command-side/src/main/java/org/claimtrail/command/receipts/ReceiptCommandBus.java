@@ -10,7 +10,7 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.claimtrail.command.shared.Beginning;
-import org.claimtrail.command.shared.EnvelopeOfCommand;
+import org.claimtrail.command.shared.CommandEnvelope;
 import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +126,7 @@ public final class ReceiptCommandBus extends SimpleCommandBus {
         var attempt = new Attempt(assumeNew);
         MessageHandler<CommandMessage<?>> receipting = message -> {
             var unit = CurrentUnitOfWork.get();
-            EnvelopeOfCommand.keep(unit, message.getMetaData(), envelope);
+            CommandEnvelope.keep(unit, message.getMetaData(), envelope);
             if (assumeNew) {
                 AssumedNew.note(unit, aggregateId);
             }

@@ -18,7 +18,7 @@ public final class EnvelopeParameterResolverFactory implements ParameterResolver
     public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
         var asked = parameters[index].getType();
         if (Envelope.class.equals(asked)) {
-            return new MetadataResolver<>(EnvelopeOfCommand::or);
+            return new MetadataResolver<>(CommandEnvelope::or);
         }
         return Reach.class.equals(asked) ? new MetadataResolver<>(Reach::from) : null;
     }

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * The envelope of the command that is being carried out. The command's handler and the handlers of the events that it leads to
  * ask for the same one: it is read once, because reading moments from text is a good part of a command's work.
  */
-public final class EnvelopeOfCommand {
+public final class CommandEnvelope {
 
-    private static final String KEY = EnvelopeOfCommand.class.getName();
+    private static final String KEY = CommandEnvelope.class.getName();
 
     private final Map<String, ?> metadata;
     private final Envelope envelope;
 
-    private EnvelopeOfCommand(Map<String, ?> metadata, Envelope envelope) {
+    private CommandEnvelope(Map<String, ?> metadata, Envelope envelope) {
         this.metadata = metadata;
         this.envelope = envelope;
     }
 
     /** Keeps it for those who will ask within the unit of work. */
     public static void keep(UnitOfWork<?> unit, Map<String, ?> metadata, Envelope envelope) {
-        unit.resources().put(KEY, new EnvelopeOfCommand(metadata, envelope));
+        unit.resources().put(KEY, new CommandEnvelope(metadata, envelope));
     }
 
     /** The running command's envelope if that is what the metadata say, else the one that they hold. */
@@ -45,7 +45,7 @@ public final class EnvelopeOfCommand {
         return envelope;
     }
 
-    private static @Nullable EnvelopeOfCommand known(UnitOfWork<?> unit) {
+    private static @Nullable CommandEnvelope known(UnitOfWork<?> unit) {
         return unit.getResource(KEY);
     }
 

@@ -6,7 +6,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /** An event as the columns of {@code domain_event} hold it. */
-record StoredEvent(
+record EventRow(
         String identifier,
         String aggregateId,
         long sequence,
@@ -17,9 +17,9 @@ record StoredEvent(
         String payload,
         String metadata) {
 
-    static StoredEvent of(DomainEventMessage<?> event, Serializer serializer) {
+    static EventRow of(DomainEventMessage<?> event, Serializer serializer) {
         var payload = event.serializePayload(serializer, String.class);
-        return new StoredEvent(
+        return new EventRow(
                 event.getIdentifier(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
