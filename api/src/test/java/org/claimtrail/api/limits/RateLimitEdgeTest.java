@@ -37,7 +37,8 @@ class RateLimitEdgeTest {
 
     @Test
     void one_person_is_limited_and_so_is_a_tenant_over_all_its_people() {
-        var refusals = Stream.of("other-adjuster", "other-supervisor", "other-finance", "other-auditor", "other-operator")
+        var refusals = Stream.of(
+                        "other-adjuster", "other-supervisor", "other-finance", "other-auditor", "other-operator")
                 .map(person -> untilRefused(Desk.at(base, person)))
                 .toList();
 
