@@ -30,7 +30,8 @@ public final class SharedPostgres {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("synchronous_commit", "on")
@@ -38,8 +39,32 @@ public final class SharedPostgres {
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setPGStartupWait(java.time.Duration.ofSeconds(60))
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop-postgres"));
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start PostgreSQL for the tests", e);
+        }
+    }
+
+    /** Applications that are stopping at the same time still have something to write, and would wait for a server that is gone. */
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            for (var waited = 0; waited < 100 && isInUse(server); waited++) {
+                Thread.sleep(200);
+            }
+            server.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("Cannot stop PostgreSQL after the tests", e);
+        }
+    }
+
+    private static boolean isInUse(EmbeddedPostgres server) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT 1 FROM pg_stat_activity WHERE datname LIKE 'test%'")) {
+            return found.next();
         }
     }
 }
