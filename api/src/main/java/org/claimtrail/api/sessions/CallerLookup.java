@@ -41,8 +41,9 @@ class CallerLookup {
                 .param("session", sessionId)
                 .param("now", Times.at(clock.instant()))
                 .query((row, number) ->
-                        person(row, row.getObject("session_id", UUID.class), Times.get(row, "expires_at")))
+                        Row.of(row, row.getObject("session_id", UUID.class), Times.get(row, "expires_at")))
                 .optional()
+                .map(this::known)
                 .orElse(null);
     }
 
@@ -50,8 +51,9 @@ class CallerLookup {
     @Nullable Known byUser(UUID userId) {
         return jdbc.sql(USER.formatted("", "") + "AND u.user_id = :user")
                 .param("user", userId)
-                .query((row, number) -> person(row, null, Instant.MAX))
+                .query((row, number) -> Row.of(row, null, Instant.MAX))
                 .optional()
+                .map(this::known)
                 .orElse(null);
     }
 
@@ -68,18 +70,38 @@ class CallerLookup {
                 .orElse(null);
     }
 
-    private Known person(ResultSet row, @Nullable UUID sessionId, Instant until) throws SQLException {
-        var tenant = row.getString("tenant");
-        var roles = texts(row, "roles");
+    /** What he may do is asked only once his row has been read: nobody holds two connections, or all could wait for a second. */
+    private Known known(Row row) {
         var caller = new Caller(
-                tenant,
-                row.getString("name"),
-                row.getString("display_name"),
-                roles,
-                permissions.of(tenant, roles),
-                row.getObject("user_id", UUID.class),
-                sessionId);
-        return new Known(caller, null, until);
+                row.tenant(),
+                row.name(),
+                row.displayName(),
+                row.roles(),
+                permissions.of(row.tenant(), row.roles()),
+                row.userId(),
+                row.sessionId());
+        return new Known(caller, null, row.until());
+    }
+
+    private record Row(
+            UUID userId,
+            String tenant,
+            String name,
+            String displayName,
+            List<String> roles,
+            @Nullable UUID sessionId,
+            Instant until) {
+
+        static Row of(ResultSet row, @Nullable UUID sessionId, Instant until) throws SQLException {
+            return new Row(
+                    row.getObject("user_id", UUID.class),
+                    row.getString("tenant"),
+                    row.getString("name"),
+                    row.getString("display_name"),
+                    texts(row, "roles"),
+                    sessionId,
+                    until);
+        }
     }
 
     private static Known machine(ResultSet row) throws SQLException {
