@@ -1,5 +1,6 @@
 package org.claimtrail.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -75,6 +76,11 @@ final class Product implements AutoCloseable {
         try (var connection = dataSource().getConnection()) {
             return connection.getMetaData().getURL();
         }
+    }
+
+    /** The password that the database wants besides. */
+    String databasePassword() throws SQLException {
+        return dataSource().unwrap(HikariDataSource.class).getPassword();
     }
 
     DataSource dataSource() {

@@ -1,5 +1,6 @@
 package org.claimtrail.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.claimtrail.benchmark.reference.ReferenceApplication;
@@ -45,6 +46,8 @@ final class Reference implements AutoCloseable {
                         "--spring.threads.virtual.enabled=true",
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=postgres",
+                        "--spring.datasource.password="
+                                + product.unwrap(HikariDataSource.class).getPassword(),
                         "--spring.datasource.hikari.maximum-pool-size=24",
                         "--spring.datasource.hikari.auto-commit=false",
                         "--spring.jpa.open-in-view=false",

@@ -102,9 +102,9 @@ class ReplayBenchmark {
 
     private static double byHand(Product product) throws SQLException {
         var begin = System.nanoTime();
-        try (var from = DriverManager.getConnection(product.jdbcUrl(), "postgres", "");
-                var to =
-                        DriverManager.getConnection(product.jdbcUrl() + "&reWriteBatchedInserts=true", "postgres", "");
+        try (var from = DriverManager.getConnection(product.jdbcUrl(), "postgres", product.databasePassword());
+                var to = DriverManager.getConnection(
+                        product.jdbcUrl() + "&reWriteBatchedInserts=true", "postgres", product.databasePassword());
                 var layout = to.createStatement()) {
             layout.execute("DROP TABLE IF EXISTS benchmark_replay");
             layout.execute("CREATE TABLE benchmark_replay (aggregate_id text, sequence bigint, type text, payload text,"

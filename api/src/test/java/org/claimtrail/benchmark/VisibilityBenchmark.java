@@ -69,6 +69,7 @@ class VisibilityBenchmark {
     private static void bySql(Product product, List<ClaimId> open, Report.Table table, String name, Query query)
             throws Exception {
         var url = product.jdbcUrl();
+        var password = product.databasePassword();
         var idle = new ConcurrentLinkedQueue<Connection>();
         var answered = new long[WARM_UP + COUNT];
         try {
@@ -77,7 +78,7 @@ class VisibilityBenchmark {
                 var receipt = product.send(Samples.assignment(claim, count / open.size()));
                 answered[count] = System.nanoTime() - sent;
                 var connection = idle.poll();
-                var used = connection == null ? DriverManager.getConnection(url, "postgres", "") : connection;
+                var used = connection == null ? DriverManager.getConnection(url, "postgres", password) : connection;
                 awaitRow(used, query, claim, receipt.version());
                 idle.add(used);
             });
