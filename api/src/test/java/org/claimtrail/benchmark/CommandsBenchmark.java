@@ -52,8 +52,8 @@ class CommandsBenchmark {
     }
 
     private static void run(Product product, List<Contender> contenders, Report.Table table) throws Exception {
-        var contest = new Contest(
-                Cpu.Meter.here(product.dataSource()), product::settle, Contest.Plan.usual(), contenders);
+        var contest =
+                new Contest(Cpu.Meter.here(product.dataSource()), product::settle, Contest.Plan.usual(), contenders);
         contest.warmUp(8);
         for (var callers : CALLERS) {
             contest.run(callers, table);

@@ -40,6 +40,8 @@ final class GroupCommit {
         var interrupted = false;
         while (!append.isDone()) {
             if (pen.tryAcquire()) {
+                // Who is about to store something may just come along; who is alone loses nothing by that.
+                Thread.yield();
                 try {
                     writeWaiting();
                 } finally {

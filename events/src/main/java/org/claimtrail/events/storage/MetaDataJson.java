@@ -1,8 +1,9 @@
 package org.claimtrail.events.storage;
 
+import java.io.StringWriter;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.core.JacksonException;
@@ -17,13 +18,20 @@ final class MetaDataJson {
     private final JsonMapper mapper = JsonMapper.builder().build();
 
     String write(MetaData metaData) {
-        var texts = new TreeMap<String, String>();
-        metaData.forEach((key, value) -> {
-            if (value != null) {
-                texts.put(key, text(key, value));
+        var keys = metaData.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        var text = new StringWriter(512);
+        try (var json = mapper.createGenerator(text)) {
+            json.writeStartObject();
+            for (var key : keys) {
+                var value = metaData.get(key);
+                if (value != null) {
+                    json.writeStringProperty(key, text(key, value));
+                }
             }
-        });
-        return mapper.writeValueAsString(texts);
+            json.writeEndObject();
+        }
+        return text.toString();
     }
 
     MetaData read(byte[] json) {
