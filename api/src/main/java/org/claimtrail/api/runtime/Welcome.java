@@ -25,9 +25,11 @@ final class Welcome {
     void on(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             var address = "http://localhost:" + web.getWebServer().getPort();
-            LOG.info(
-                    "Claimtrail is up.\n{}",
-                    text(address, event.getApplicationContext().getEnvironment()));
+            LOG.info("Claimtrail is up.");
+            // Line by line: a line break within a message is not let through to the log.
+            text(address, event.getApplicationContext().getEnvironment())
+                    .lines()
+                    .forEach(LOG::info);
         }
     }
 
