@@ -9,11 +9,11 @@ import org.claimtrail.api.people.NewUsers.Newcomer;
 import org.claimtrail.api.people.PeopleBodies.CreateUser;
 import org.claimtrail.api.people.PeopleBodies.ReplaceUser;
 import org.claimtrail.api.security.Caller;
+import org.claimtrail.api.sessions.SessionEnd;
+import org.claimtrail.api.sessions.UserSessions;
 import org.claimtrail.api.tenants.Branches;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
-import org.claimtrail.api.sessions.SessionEnd;
-import org.claimtrail.api.sessions.UserSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -89,9 +89,17 @@ final class AccessBodies {
     private Map<String, String> secrets(String operation) {
         return switch (operation) {
             case "logIn" ->
-                Map.of("email", people.person("demo", "customer").email(), "password", AccessPeople.PASSWORD, "code", "");
-            case "refreshSession" -> Map.of("refreshToken", people.session(somebody("ACTIVE")).refreshToken());
-            case "verifyToken" -> Map.of("token", people.session(somebody("ACTIVE")).accessToken());
+                Map.of(
+                        "email",
+                        people.person("demo", "customer").email(),
+                        "password",
+                        AccessPeople.PASSWORD,
+                        "code",
+                        "");
+            case "refreshSession" ->
+                Map.of("refreshToken", people.session(somebody("ACTIVE")).refreshToken());
+            case "verifyToken" ->
+                Map.of("token", people.session(somebody("ACTIVE")).accessToken());
             case "enrolAtLogIn" -> Map.of("challenge", people.proof(somebody("ACTIVE"), "SECOND_FACTOR"));
             case "unlockAccount" -> Map.of("token", people.proof(somebody("ACTIVE"), "UNLOCK"));
             case "acceptInvitation" -> Map.of("token", people.proof(somebody("INVITED"), "INVITATION"));

@@ -53,14 +53,16 @@ class AccessMatrixTest {
     private final Map<String, Row> rows = AccessMatrix.rows();
 
     AccessMatrixTest() throws IOException, InterruptedException {
-        this.application = new SpringApplicationBuilder(ClaimtrailApplication.class).initializers(new FreshDatabase()).run(
-                "--server.port=0",
-                // One person asks more here than anybody does.
-                "--claimtrail.rate-limits.per-minute.user=10000000",
-                "--claimtrail.rate-limits.per-minute.tenant=10000000",
-                "--claimtrail.rate-limits.per-minute.anonymous=10000000",
-                "--claimtrail.rate-limits.per-minute.log-in=10000000",
-                "--claimtrail.sessions.lockout.address-failures=100000");
+        this.application = new SpringApplicationBuilder(ClaimtrailApplication.class)
+                .initializers(new FreshDatabase())
+                .run(
+                        "--server.port=0",
+                        // One person asks more here than anybody does.
+                        "--claimtrail.rate-limits.per-minute.user=10000000",
+                        "--claimtrail.rate-limits.per-minute.tenant=10000000",
+                        "--claimtrail.rate-limits.per-minute.anonymous=10000000",
+                        "--claimtrail.rate-limits.per-minute.log-in=10000000",
+                        "--claimtrail.sessions.lockout.address-failures=100000");
         var base = URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
         var jdbc = application.getBean(JdbcClient.class);
         var people = new AccessPeople(base, jdbc);
@@ -121,10 +123,8 @@ class AccessMatrixTest {
                         tests((row, asked) ->
                                 asked != Case.CONTROL && !row.of(asked).equals(OWN)),
                         tests((row, asked) -> row.of(asked).equals(OWN) && isQuestion(row)),
-                        tests((row, asked) ->
-                                row.of(asked).equals(OWN) && !isQuestion(row) && asked == Case.TENANT),
-                        tests((row, asked) ->
-                                row.of(asked).equals(OWN) && !isQuestion(row) && asked != Case.TENANT),
+                        tests((row, asked) -> row.of(asked).equals(OWN) && !isQuestion(row) && asked == Case.TENANT),
+                        tests((row, asked) -> row.of(asked).equals(OWN) && !isQuestion(row) && asked != Case.TENANT),
                         tests((row, asked) -> asked == Case.CONTROL))
                 .flatMap(tests -> tests);
     }

@@ -53,8 +53,11 @@ final class AccessPeople {
 
     /** Logs somebody in. */
     Session session(Person person) {
-        var session = Desk.nobody(base).does("/sessions", """
-                        {"tenant":"%s","email":"%s","password":"%s"}""", person.tenant(), person.email(), PASSWORD).data().path("session");
+        var session = Desk.nobody(base)
+                .does("/sessions", """
+                        {"tenant":"%s","email":"%s","password":"%s"}""", person.tenant(), person.email(), PASSWORD)
+                .data()
+                .path("session");
         return new Session(
                 session.path("sessionId").asString(),
                 session.path("accessToken").asString(),

@@ -41,8 +41,8 @@ final class AccessRequests {
      * @param isEntitled whether the one who asks may have what he asks for
      */
     HttpResponse<String> send(ApiOperation operation, @Nullable String token, boolean isEntitled) {
-        var request =
-                HttpRequest.newBuilder(base.resolve(path(operation, isEntitled))).timeout(Duration.ofSeconds(30));
+        var request = HttpRequest.newBuilder(base.resolve(path(operation, isEntitled)))
+                .timeout(Duration.ofSeconds(30));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

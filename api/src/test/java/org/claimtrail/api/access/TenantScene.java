@@ -23,7 +23,7 @@ final class TenantScene {
     /** A role with which one may not even ask who one is. */
     final String onlooker = "onlooker-" + stamp;
 
-    AccessPeople.Person person;
+    final AccessPeople.Person person;
     private String session = "";
     private String key = "";
     private String branch = "";
@@ -56,7 +56,15 @@ final class TenantScene {
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
         return List.of(
-                person.id().toString(), person.name(), session, key, "key-" + stamp, branch, "Branch " + stamp, credential, tenant);
+                person.id().toString(),
+                person.name(),
+                session,
+                key,
+                "key-" + stamp,
+                branch,
+                "Branch " + stamp,
+                credential,
+                tenant);
     }
 
     /**
@@ -65,7 +73,8 @@ final class TenantScene {
      * @param isEntitled whether somebody asks who may: what he does, he does to somebody of whom nobody else needs anything
      */
     Map<String, String> parameters(ApiOperation operation, boolean isEntitled) {
-        var concerned = isEntitled && operation.path().contains("/users/{userId}") ? people.person("demo", "customer") : person;
+        var concerned =
+                isEntitled && operation.path().contains("/users/{userId}") ? people.person("demo", "customer") : person;
         var ended = isEntitled && operation.path().contains("{sessionId}")
                 ? people.session(people.person("demo", "customer")).id()
                 : session;
