@@ -73,8 +73,7 @@ final class TenantScene {
      * @param isEntitled whether somebody asks who may: what he does, he does to somebody of whom nobody else needs anything
      */
     Map<String, String> parameters(ApiOperation operation, boolean isEntitled) {
-        var concerned =
-                isEntitled && operation.path().contains("/users/{userId}") ? people.person("demo", "customer") : person;
+        var concerned = isEntitled && operation.path().contains("/users/{userId}") ? somebody(operation) : person;
         var ended = isEntitled && operation.path().contains("{sessionId}")
                 ? people.session(people.person("demo", "customer")).id()
                 : session;
@@ -91,6 +90,11 @@ final class TenantScene {
                 credential,
                 "tenant",
                 tenant);
+    }
+
+    /** Somebody invited where he is to be invited again. */
+    private AccessPeople.Person somebody(ApiOperation operation) {
+        return people.person("demo", "customer", operation.path().endsWith("/invitations") ? "INVITED" : "ACTIVE");
     }
 
     private static String id(Desk.Reply reply) {
