@@ -36,10 +36,10 @@ final class AccessPeople {
         var name = "p" + id.toString().substring(0, 13);
         var person = new Person(id, tenant, name, name + "@" + tenant + ".example");
         jdbc.sql("""
-                        INSERT INTO app_user (user_id, tenant, name, display_name, email, email_verified_at, phone, status, roles,
-                         password_hash, password_changed_at, created_by, created_at, changed_by, changed_at)
-                        SELECT :id, :tenant, :name, :name, :email, now(), '+254711000000', :status, ARRAY[:role], password_hash,
-                         now() - interval '1 hour', 'test', now(), 'test', now()
+                        INSERT INTO app_user (user_id, tenant, name, display_name, email, email_verified_at, phone, status,
+                         roles, password_hash, password_changed_at, created_by, created_at, changed_by, changed_at)
+                        SELECT :id, :tenant, :name, :name, :email, now(), '+254711000000', :status, ARRAY[:role],
+                         password_hash, now() - interval '1 hour', 'test', now(), 'test', now()
                         FROM app_user WHERE tenant = 'demo' AND name = 'demo-adjuster'""")
                 .param("id", id)
                 .param("tenant", tenant)
