@@ -53,7 +53,7 @@ public final class Vocabulary {
     }
 
     /** Whether somebody who holds these can give one: he holds it himself, or the wider form of it. */
-    static boolean canGive(Set<String> held, String permission) {
+    public static boolean canGive(Set<String> held, String permission) {
         var wider = find(permission).map(Entry::narrows).orElse(null);
         return held.contains(permission) || (wider != null && held.contains(wider));
     }

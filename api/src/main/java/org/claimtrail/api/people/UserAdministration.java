@@ -1,6 +1,7 @@
 package org.claimtrail.api.people;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.api.mail.Errand;
 import org.claimtrail.api.mail.Outbox;
@@ -10,6 +11,9 @@ import org.claimtrail.api.people.PeopleBodies.ReplaceUser;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.sessions.SessionEnd;
 import org.claimtrail.api.sessions.UserSessions;
+import org.claimtrail.api.tenants.Branches;
+import org.claimtrail.api.web.ApiError;
+import org.claimtrail.api.web.ApiProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,7 @@ final class UserAdministration {
     private final UserSessions sessions;
     private final Outbox outbox;
     private final Attempts attempts;
+    private final Branches branches;
 
     UserAdministration(
             Users users,
@@ -36,7 +41,8 @@ final class UserAdministration {
             PeopleProofs proofs,
             UserSessions sessions,
             Outbox outbox,
-            Attempts attempts) {
+            Attempts attempts,
+            Branches branches) {
         this.users = users;
         this.newUsers = newUsers;
         this.phones = phones;
@@ -46,6 +52,7 @@ final class UserAdministration {
         this.sessions = sessions;
         this.outbox = outbox;
         this.attempts = attempts;
+        this.branches = branches;
     }
 
     /** Creates a user, who has no password yet. */
@@ -54,6 +61,7 @@ final class UserAdministration {
         var email = PeopleBodies.email(body.email());
         var action = invites ? "USER_INVITED" : "USER_CREATED";
         return attempts.at(caller.tenant(), action, email, attempt -> {
+            requireBranch(caller, body.branchId());
             var newcomer = new Newcomer(
                     caller.tenant(),
                     body.displayName().strip(),
@@ -93,6 +101,9 @@ final class UserAdministration {
         return attempts.at(caller.tenant(), "USER_CHANGED", user.name(), attempt -> {
             seen.mustBe(user);
             grants.requireMayChange(caller, user);
+            if (!Objects.equals(body.branchId(), user.branchId())) {
+                requireBranch(caller, body.branchId());
+            }
             var change = user.change()
                     .displayName(body.displayName().strip())
                     .email(PeopleBodies.email(body.email()))
@@ -101,6 +112,13 @@ final class UserAdministration {
                     .branchId(body.branchId());
             return attempt.note("fields", change.fields()).commit(() -> keep(change, caller));
         });
+    }
+
+    /** Nobody works at another tenant's branch, or at one that is closed. */
+    private void requireBranch(Caller caller, @Nullable UUID branch) {
+        if (branch != null && !branches.isActive(caller.tenant(), branch)) {
+            throw ApiProblem.field("branchId", ApiError.VALUE_NOT_ALLOWED, "There is no such branch that is open.");
+        }
     }
 
     private User keep(UserChange change, Caller caller) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.access.RolePermissions;
+import org.claimtrail.api.access.Vocabulary;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.SecurityEntry;
@@ -37,8 +38,6 @@ class ApiKeyController {
 
     private static final Duration USUAL = Duration.ofDays(365);
     private static final Duration LONGEST = Duration.ofDays(3 * 365L);
-    /** Whoever edits roles could give himself any permission of his tenant. */
-    private static final String GIVES_ANYTHING = "roles:write";
 
     private final ApiKeys keys;
     private final SecurityLog log;
@@ -107,8 +106,7 @@ class ApiKeyController {
 
     private void requireOwn(Caller caller, SessionBodies.NewApiKey body) {
         var exceeding = body.permissions().stream()
-                .filter(permission -> !caller.may(permission))
-                .filter(permission -> permission.startsWith("tenants:") || !caller.may(GIVES_ANYTHING))
+                .filter(permission -> !Vocabulary.canGive(caller.permissions(), permission))
                 .toList();
         if (!exceeding.isEmpty()) {
             log.record(SecurityEntry.refused(

@@ -4,13 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
+import org.claimtrail.api.security.RolesToPermissions;
 import org.claimtrail.api.security.SecurityEntry;
 import org.claimtrail.api.security.SecurityLog;
 import org.claimtrail.api.web.Answer;
+import org.claimtrail.api.web.ApiError;
+import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.api.web.EdgeController;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,12 +31,19 @@ class UserAccessController {
     private final UserSessions sessions;
     private final SecondFactors factors;
     private final Persons persons;
+    private final RolesToPermissions permissions;
     private final SecurityLog log;
 
-    UserAccessController(UserSessions sessions, SecondFactors factors, Persons persons, SecurityLog log) {
+    UserAccessController(
+            UserSessions sessions,
+            SecondFactors factors,
+            Persons persons,
+            RolesToPermissions permissions,
+            SecurityLog log) {
         this.sessions = sessions;
         this.factors = factors;
         this.persons = persons;
+        this.permissions = permissions;
         this.log = log;
     }
 
@@ -71,9 +82,9 @@ class UserAccessController {
             description = "For somebody who has lost his authenticator and his recovery codes. His sessions end; if he"
                     + " must have a second factor he enrols a new one at the next log-in.")
     @Permission("users:write")
-    @Refuses("RESOURCE_NOT_FOUND")
+    @Refuses({"RESOURCE_NOT_FOUND", "GRANT_EXCEEDS_OWN"})
     ResponseEntity<Answer<SessionBodies.SecondFactorRemoved>> removeUserSecondFactor(@PathVariable UUID userId) {
-        requireOwn(userId);
+        requireWithinOwn(requireOwn(userId), userId);
         var removed = factors.remove(userId);
         sessions.endAll(userId, SessionEnd.SECOND_FACTOR_CHANGED, null);
         log.record(SecurityEntry.done("SECOND_FACTOR_REMOVED", userId.toString(), Map.of()));
@@ -87,5 +98,19 @@ class UserAccessController {
             throw OwnSessionController.unknown();
         }
         return caller;
+    }
+
+    /** Nobody weakens the access of somebody who may do more than he: it would be half the way to becoming him. */
+    private void requireWithinOwn(Caller caller, UUID userId) {
+        var beyond = persons.find(userId)
+                .map(person -> new TreeSet<>(permissions.of(person.tenant(), person.roles())))
+                .orElseThrow(OwnSessionController::unknown);
+        beyond.removeAll(caller.permissions());
+        if (!beyond.isEmpty()) {
+            log.record(SecurityEntry.refused("SECOND_FACTOR_REMOVED", userId.toString(), Map.of()));
+            throw new ApiProblem(
+                    ApiError.GRANT_EXCEEDS_OWN,
+                    "This reaches beyond your own permissions, which lack " + String.join(", ", beyond) + ".");
+        }
     }
 }

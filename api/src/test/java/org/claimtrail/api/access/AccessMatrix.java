@@ -1,6 +1,7 @@
 package org.claimtrail.api.access;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,11 @@ final class AccessMatrix {
 
     private static final String SOURCE = "/access-matrix.txt";
     private static final Pattern CASE = Pattern.compile("([a-z]+)=(-\\([^)]+\\)|\\S+)");
+
+    /** The role of those who come without a token, because they want one. */
+    static final String NOBODY = "nobody";
+
+    private static final String NOT_ASKED = "-(it is public: nobody is asked who he is)";
 
     private AccessMatrix() {}
 
@@ -70,7 +76,12 @@ final class AccessMatrix {
         while (matcher.find()) {
             expected.put(Case.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)), matcher.group(2));
         }
-        var missing = new TreeSet<>(Set.of(Case.TENANT, Case.CUSTOMER));
+        if (parts.get(1).equals(NOBODY)) {
+            // A token that is good for nothing is none, and one that is good says nothing here.
+            expected.put(Case.EXPIRED, expected.getOrDefault(Case.NONE, NOT_ASKED));
+            List.of(Case.UNPERMITTED, Case.TENANT, Case.CUSTOMER).forEach(asked -> expected.put(asked, NOT_ASKED));
+        }
+        var missing = new TreeSet<>(Set.of(parts.get(1).equals(NOBODY) ? Case.NONE : Case.TENANT, Case.CUSTOMER));
         missing.removeAll(expected.keySet());
         if (!missing.isEmpty()) {
             throw new IllegalStateException(SOURCE + " says nothing about " + missing + " of " + parts.getFirst());

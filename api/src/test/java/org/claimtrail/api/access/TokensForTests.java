@@ -1,33 +1,44 @@
 package org.claimtrail.api.access;
 
 import java.net.URI;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.Instant;
+import org.claimtrail.api.sessions.SignedAgain;
+import org.claimtrail.api.testing.LogIns;
+import org.springframework.beans.factory.BeanFactory;
 
-/** The bearer tokens that the tests of access use. */
-interface TokensForTests {
+/** The bearer tokens that the test of access uses. */
+final class TokensForTests {
+
+    private static final Duration WHILE = Duration.ofMinutes(1);
+
+    private final BeanFactory product;
+    private final URI base;
+    private final AccessPeople people;
+
+    TokensForTests(BeanFactory product, URI base, AccessPeople people) {
+        this.product = product;
+        this.base = base;
+        this.people = people;
+    }
 
     /** A good token of a user of the demo, such as {@code demo-adjuster}. */
-    String of(String user);
+    String of(String user) {
+        return LogIns.token(base, user);
+    }
 
-    /** A token of that user that was good once and has expired; empty where tokens do not expire. */
-    Optional<String> expired(String user);
+    /** A good token of somebody who has never been here before, and whom no other case needs. */
+    String ofSomebodyNew(String tenant, String role) {
+        return people.session(people.person(tenant, role)).accessToken();
+    }
 
-    /**
-     * Today's: the demo's users have fixed tokens, which are their names and never expire.
-     *
-     * @param base the product that the tokens are for
-     */
-    static TokensForTests ofDemo(URI base) {
-        return new TokensForTests() {
-            @Override
-            public String of(String user) {
-                return user;
-            }
+    /** A token of a user of the demo that was good until a minute ago. */
+    String expired(String user) {
+        return SignedAgain.until(product, of(user), Instant.now().minus(WHILE));
+    }
 
-            @Override
-            public Optional<String> expired(String user) {
-                return Optional.empty();
-            }
-        };
+    /** The same, but that it is good still. */
+    String notYetExpired(String user) {
+        return SignedAgain.until(product, of(user), Instant.now().plus(WHILE));
     }
 }

@@ -124,9 +124,11 @@ class ApiKeyTest {
         assertThat(adjuster.asks("/api-keys", body("too-much", "\"claims:read\""))
                         .status())
                 .isEqualTo(403);
-        var reply = admin.asks("/api-keys", body("too-much", "\"tenants:create\""));
-        assertThat(reply.status()).isEqualTo(403);
-        assertThat(reply.code()).isEqualTo("SCOPE_EXCEEDED");
+        for (var platform : new String[] {"tenants:create", "replay:run", "deadletters:manage", "tasks:manage"}) {
+            var reply = admin.asks("/api-keys", body("too-much", "\"" + platform + "\""));
+            assertThat(reply.status()).as(platform).isEqualTo(403);
+            assertThat(reply.code()).isEqualTo("SCOPE_EXCEEDED");
+        }
     }
 
     @ParameterizedTest

@@ -191,6 +191,23 @@ class SecondFactorTest {
         assertThat(visitor.logsIn(user, Visitor.PASSWORD).status()).isEqualTo(201);
     }
 
+    @Test
+    void nobody_takes_it_from_somebody_who_may_do_more_than_he() {
+        var mighty = visitor.user("demo", "tenant-admin", hash);
+        enrolled(mighty);
+        visitor.deskOf(visitor.user("demo", "tenant-admin", hash)).does("/roles", """
+                {"name":"help-desk","title":"Help desk","description":"Helps","permissions":["users:write"]}""");
+        var helper = visitor.deskOf(visitor.user("demo", "help-desk", hash));
+
+        assertThat(helper.ends("/users/" + mighty.id() + "/second-factor").code())
+                .isEqualTo("GRANT_EXCEEDS_OWN");
+        assertThat(visitor.logsIn(mighty, Visitor.PASSWORD)
+                        .data()
+                        .path("status")
+                        .asString())
+                .isEqualTo("SECOND_FACTOR_REQUIRED");
+    }
+
     /** A user with a second factor; the answer is its secret. */
     private byte[] enrolled(Visitor.User user) {
         var desk = visitor.deskOf(user);
