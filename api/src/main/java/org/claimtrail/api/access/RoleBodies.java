@@ -18,8 +18,9 @@ final class RoleBodies {
 
     record NewRole(
             @NotBlank @Pattern(
-                    regexp = "[a-z][a-z0-9-]{1,39}",
-                    message = "must be 2 to 40 small letters, digits and hyphens, with a letter first")
+                    regexp = "(?!(system|machine)$)[a-z][a-z0-9-]{1,39}",
+                    message =
+                            "must be 2 to 40 small letters, digits and hyphens, with a letter first, and not what processes and machines are")
             String name,
 
             @NotBlank @Size(max = 60) String title,

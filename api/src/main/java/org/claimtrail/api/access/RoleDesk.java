@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.SecurityEntry;
@@ -73,7 +74,13 @@ class RoleDesk {
                     now.version(),
                     null,
                     null);
+            var held = heldByAnybody(caller.tenant());
             write(caller, role, role.permissions());
+            held.removeAll(heldByAnybody(caller.tenant()));
+            if (!held.isEmpty()) {
+                throw new ApiProblem(
+                        ApiError.ROLE_LOCKS_OUT, "Nobody would be left who may " + String.join(", ", held) + ".");
+            }
             return written(caller, "ROLE_CHANGED", role.name(), now.permissionSet());
         });
     }
@@ -136,6 +143,11 @@ class RoleDesk {
                 throw new ApiProblem(ApiError.ROLE_LOCKS_OUT, ApiError.ROLE_LOCKS_OUT.meaning());
             }
         }
+    }
+
+    /** What nobody has, nobody could give back. */
+    private TreeSet<String> heldByAnybody(String tenant) {
+        return new TreeSet<>(book.permissions(tenant, table.rolesInUse(tenant)));
     }
 
     private void write(Caller caller, Role role, @Nullable List<String> permissions) {

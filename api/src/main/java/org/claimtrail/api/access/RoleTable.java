@@ -104,6 +104,14 @@ class RoleTable {
     }
 
     /** How many people have the role, whatever their state: who is shut out now may be let in again. */
+    /** The roles that somebody has who gets in. */
+    List<String> rolesInUse(String tenant) {
+        return jdbc.sql("SELECT DISTINCT unnest(roles) FROM app_user WHERE tenant = :tenant AND status = 'ACTIVE'")
+                .param("tenant", tenant)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     long holders(String tenant, String name) {
         return jdbc.sql("SELECT count(*) FROM app_user WHERE tenant = :tenant AND :name = ANY (roles)")
                 .param("tenant", tenant)

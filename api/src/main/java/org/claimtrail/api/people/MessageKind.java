@@ -16,7 +16,9 @@ enum MessageKind {
             case INVITATION -> user.is(UserStatus.INVITED);
             case VERIFY_EMAIL -> user.is(UserStatus.UNVERIFIED) || user.is(UserStatus.ACTIVE);
             case VERIFY_PHONE -> user.is(UserStatus.ACTIVE) && recipient.equals(user.phone());
-            case RESET_PASSWORD -> user.is(UserStatus.UNVERIFIED) || user.is(UserStatus.ACTIVE);
+            // An address that somebody else wrote down proves nothing until its owner has been heard from.
+            case RESET_PASSWORD ->
+                user.is(UserStatus.UNVERIFIED) || (user.is(UserStatus.ACTIVE) && user.emailVerifiedAt() != null);
             case ALREADY_REGISTERED -> user.is(UserStatus.ACTIVE) || user.is(UserStatus.INVITED);
             case PASSWORD_CHANGED, EMAIL_CHANGED -> true;
         };

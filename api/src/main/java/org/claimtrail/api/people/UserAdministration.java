@@ -9,6 +9,7 @@ import org.claimtrail.api.people.NewUsers.Newcomer;
 import org.claimtrail.api.people.PeopleBodies.CreateUser;
 import org.claimtrail.api.people.PeopleBodies.ReplaceUser;
 import org.claimtrail.api.security.Caller;
+import org.claimtrail.api.sessions.ApiKeys;
 import org.claimtrail.api.sessions.SessionEnd;
 import org.claimtrail.api.sessions.UserSessions;
 import org.claimtrail.api.tenants.Branches;
@@ -28,6 +29,7 @@ final class UserAdministration {
     private final Invitations invitations;
     private final PeopleProofs proofs;
     private final UserSessions sessions;
+    private final ApiKeys apiKeys;
     private final Outbox outbox;
     private final Attempts attempts;
     private final Branches branches;
@@ -40,6 +42,7 @@ final class UserAdministration {
             Invitations invitations,
             PeopleProofs proofs,
             UserSessions sessions,
+            ApiKeys apiKeys,
             Outbox outbox,
             Attempts attempts,
             Branches branches) {
@@ -50,6 +53,7 @@ final class UserAdministration {
         this.invitations = invitations;
         this.proofs = proofs;
         this.sessions = sessions;
+        this.apiKeys = apiKeys;
         this.outbox = outbox;
         this.attempts = attempts;
         this.branches = branches;
@@ -139,6 +143,9 @@ final class UserAdministration {
         return attempts.at(caller.tenant(), "ROLES_CHANGED", user.name(), attempt -> {
             attempt.note("from", String.join(", ", user.roles())).note("to", String.join(", ", roles));
             seen.mustBe(user);
+            if (user.userId().equals(caller.userId())) {
+                throw new ApiProblem(ApiError.OWN_ROLES, ApiError.OWN_ROLES.meaning());
+            }
             grants.requireMayChange(caller, user);
             return attempt.commit(() -> {
                 grants.requireMayGive(caller, roles);
@@ -165,6 +172,7 @@ final class UserAdministration {
                 grants.requireAnotherAdministrator(user);
                 withdrawAll(user);
                 sessions.endAll(userId, SessionEnd.DEACTIVATED, null);
+                apiKeys.revokeThoseOf(user.tenant(), user.name());
                 return users.keep(user.change().status(UserStatus.DEACTIVATED), caller.user());
             });
         });

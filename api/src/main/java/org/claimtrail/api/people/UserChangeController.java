@@ -66,7 +66,7 @@ class UserChangeController {
             summary = "Give a user other roles",
             description =
                     "Replaces the roles of a user, from his next request on. Nobody gives roles that permit more than"
-                            + " his own.",
+                            + " his own, nor changes his own.",
             parameters = @Parameter(ref = IF_MATCH))
     @Permission("users:write")
     @Refuses({
@@ -75,6 +75,7 @@ class UserChangeController {
         "IF_MATCH_REQUIRED",
         "CONCURRENT_CHANGE",
         "GRANT_EXCEEDS_OWN",
+        "OWN_ROLES",
         "LAST_ADMINISTRATOR"
     })
     ResponseEntity<Answer<UserView>> replaceUserRoles(

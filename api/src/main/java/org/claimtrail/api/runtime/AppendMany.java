@@ -45,7 +45,7 @@ final class AppendMany {
                 receipts.put(receipt.aggregateId(), receipt);
             }
         }
-        try (var connection = dataSource.getConnection();
+        try (var connection = AppendStatement.connection(dataSource);
                 var statement = connection.prepareStatement(SQL)) {
             bindEvents(new Columns<>(connection, statement, 1, events));
             bindReceipts(new Columns<>(connection, statement, 10, List.copyOf(receipts.values())));

@@ -37,7 +37,7 @@ final class AppendOne {
     }
 
     void write(List<EventRow> events, PendingReceipt receipt) throws SQLException {
-        try (var connection = dataSource.getConnection();
+        try (var connection = AppendStatement.connection(dataSource);
                 var statement = connection.prepareStatement(STATEMENTS.get(events.size()))) {
             var next = 1;
             for (var event : events) {

@@ -1,5 +1,6 @@
 package org.claimtrail.api.runtime;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -11,6 +12,8 @@ import org.postgresql.util.PSQLException;
  * statement of its own, because taking lists apart costs the database a tenth of the time.
  */
 final class AppendStatement implements GroupCommit.Writer {
+
+    private static final int LONGEST_SILENCE = 20_000;
 
     private final AppendOne one;
     private final AppendMany many;
@@ -25,6 +28,19 @@ final class AppendStatement implements GroupCommit.Writer {
         return failure instanceof PSQLException refused
                 && refused.getServerErrorMessage() != null
                 && "command_receipt_pk".equals(refused.getServerErrorMessage().getConstraint());
+    }
+
+    /** Commits by itself, and does not keep everybody waiting for a server that is silent or for somebody else's lock. */
+    static Connection connection(DataSource dataSource) throws SQLException {
+        var connection = dataSource.getConnection();
+        try {
+            connection.setAutoCommit(true);
+            connection.setNetworkTimeout(Runnable::run, LONGEST_SILENCE);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     @Override

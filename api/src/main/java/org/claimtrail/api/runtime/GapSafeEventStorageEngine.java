@@ -19,6 +19,7 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -73,18 +74,25 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
         return GapAwareTrackingToken.newInstance(FIRST_INDEX - 1, List.of());
     }
 
+    /** An error would leave the aggregate in the cache as it never was in the store: the framework undoes exceptions only. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        if (StoredTogether.keeps(events, all -> super.appendEvents(all, serializer))) {
-            return;
+        try {
+            if (!StoredTogether.keeps(events, all -> append(all, serializer))) {
+                append(events, serializer);
+            }
+        } catch (Error e) {
+            throw new EventStoreException("The events could not be stored", e);
         }
+    }
+
+    private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (TransactionSynchronizationManager.isActualTransactionActive() || !areDomainEvents(events)) {
             super.appendEvents(events, serializer);
             return;
         }
-        var append = Append.of(events, serializer, PendingReceipt.current());
         try {
-            commits.store(append);
+            commits.store(Append.of(events, serializer, PendingReceipt.current()));
         } catch (SQLException e) {
             if (AppendStatement.isRepeatedKey(e)) {
                 throw new DuplicateKeyException("The command's key was used before", e);

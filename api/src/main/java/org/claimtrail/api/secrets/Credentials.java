@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.claimtrail.api.security.SecurityEntry;
 import org.claimtrail.api.security.SecurityLog;
@@ -17,7 +18,9 @@ import org.claimtrail.command.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a tenant is known by elsewhere, sealed; only gateways get it back. */
 @Component
@@ -33,8 +36,16 @@ public class Credentials {
     private final TenantKeys keys;
     private final SecurityLog log;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    Credentials(JdbcClient jdbc, SecretBox box, TenantKeys keys, SecurityLog log, Clock clock) {
+    Credentials(
+            JdbcClient jdbc,
+            SecretBox box,
+            TenantKeys keys,
+            SecurityLog log,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.box = box;
         this.keys = keys;
@@ -112,9 +123,13 @@ public class Credentials {
     }
 
     /** Seals all credentials of a tenant with a new key; says how many. */
-    @Transactional
     public int rotate(String tenant) {
+        // Not within the other transaction: who holds a connection while he waits for a second could wait for ever.
         var generation = keys.rotate(tenant).generation();
+        return Objects.requireNonNull(transaction.execute(status -> sealAnew(tenant, generation)));
+    }
+
+    private int sealAnew(String tenant, int generation) {
         var all = jdbc.sql("SELECT name, sealed FROM tenant_credential WHERE tenant = ? ORDER BY name FOR UPDATE")
                 .param(tenant)
                 .query((row, index) -> Map.entry(row.getString(1), row.getBytes(2)))

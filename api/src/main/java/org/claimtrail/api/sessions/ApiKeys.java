@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keys for machines: each with the permissions that it was given, of one tenant, until it expires or is revoked. */
 @Component
-class ApiKeys {
+public class ApiKeys {
 
     static final String PREFIX = "ctk_";
     private static final String COLUMNS =
@@ -94,6 +94,18 @@ class ApiKeys {
                         Times.find(row, "revoked_at"),
                         Times.find(row, "last_used_at")))
                 .list();
+    }
+
+    /** Makes the keys of somebody useless who is out himself: he may have kept them. */
+    @Transactional
+    public void revokeThoseOf(String tenant, String maker) {
+        var theirs = jdbc.sql("SELECT key_id FROM api_key WHERE tenant = :tenant AND created_by = :maker"
+                        + " AND revoked_at IS NULL")
+                .param("tenant", tenant)
+                .param("maker", maker)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+        theirs.forEach(keyId -> revoke(tenant, keyId));
     }
 
     /** Makes a key useless; again and again if need be. */

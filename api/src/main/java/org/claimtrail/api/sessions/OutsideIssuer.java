@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -91,7 +92,7 @@ class OutsideIssuer {
             return user == null || jwt.getExpiresAt() == null ? null : new Vouched(user, jwt.getExpiresAt());
         } catch (BadJwtException e) {
             return null;
-        } catch (JwtException e) {
+        } catch (JwtException | JwtDecoderInitializationException e) {
             throw new ApiProblem(ApiError.UNAVAILABLE, "The provider of log-ins cannot be reached just now.", e);
         }
     }

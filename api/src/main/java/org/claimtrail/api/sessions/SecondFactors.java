@@ -37,7 +37,7 @@ class SecondFactors {
         this.clock = clock;
     }
 
-    private record Factor(byte[] sealed, String tenant, boolean isConfirmed, boolean isBlocked) {}
+    private record Factor(byte[] sealed, String tenant, boolean isConfirmed) {}
 
     /** Where somebody stands. */
     enum State {
@@ -133,12 +133,8 @@ class SecondFactors {
         var secret = factor.map(known -> secrets.open(known.tenant(), PURPOSE, known.sealed()))
                 .orElse(NOBODYS);
         var step = Totp.stepOf(secret, code, clock.instant());
-        var isUsable = factor.isPresent() && !factor.get().isBlocked();
-        if (isUsable && (useStep(user, step) || useRecoveryCode(user, code))) {
-            return true;
-        }
-        countFailure(user);
-        return false;
+        // Counted before it is looked at: of many at once no more are looked at than of as many one after the other.
+        return beginAttempt(user) && (useStep(user, step) || useRecoveryCode(user, code));
     }
 
     /** A step's code is good once, and none before it is any more. */
@@ -157,8 +153,11 @@ class SecondFactors {
     private boolean useRecoveryCode(UUID userId, String code) {
         var raw = code.replace("-", "").strip().toUpperCase(Locale.ROOT);
         return jdbc.sql("""
-                        UPDATE recovery_code SET used_at = :now
-                        WHERE user_id = :user AND digest = :digest AND used_at IS NULL
+                        WITH used AS (
+                            UPDATE recovery_code SET used_at = :now
+                            WHERE user_id = :user AND digest = :digest AND used_at IS NULL RETURNING user_id)
+                        UPDATE second_factor f SET failures = 0, blocked_until = NULL
+                        FROM used WHERE f.user_id = used.user_id
                         """)
                         .param("now", Times.at(clock.instant()))
                         .param("user", userId)
@@ -167,34 +166,29 @@ class SecondFactors {
                 == 1;
     }
 
-    private void countFailure(UUID userId) {
+    /** Counts an attempt as failed until it is known to be good; false while none is allowed. */
+    private boolean beginAttempt(UUID userId) {
         var limits = settings.lockout();
-        jdbc.sql("""
+        return jdbc.sql("""
                 UPDATE second_factor SET failures = failures + 1,
                     blocked_until = CASE WHEN failures + 1 >= :allowed THEN :now + interval '1 second'
                         * least(:longest, :first * power(2, least(failures + 1 - :allowed, 20))) END
                 WHERE user_id = :user AND (blocked_until IS NULL OR blocked_until <= :now)
                 """)
-                .param("allowed", limits.failures())
-                .param("now", Times.at(clock.instant()))
-                .param("longest", limits.longestWait().toSeconds())
-                .param("first", limits.firstWait().toSeconds())
-                .param("user", userId)
-                .update();
+                        .param("allowed", limits.failures())
+                        .param("now", Times.at(clock.instant()))
+                        .param("longest", limits.longestWait().toSeconds())
+                        .param("first", limits.firstWait().toSeconds())
+                        .param("user", userId)
+                        .update()
+                == 1;
     }
 
     private Optional<Factor> find(UUID userId) {
-        var now = clock.instant();
-        return jdbc.sql("SELECT secret, tenant, confirmed_at, blocked_until FROM second_factor WHERE user_id = :user")
+        return jdbc.sql("SELECT secret, tenant, confirmed_at FROM second_factor WHERE user_id = :user")
                 .param("user", userId)
-                .query((row, number) -> {
-                    var blocked = Times.find(row, "blocked_until");
-                    return new Factor(
-                            row.getBytes("secret"),
-                            row.getString("tenant"),
-                            Times.find(row, "confirmed_at") != null,
-                            blocked != null && blocked.isAfter(now));
-                })
+                .query((row, number) -> new Factor(
+                        row.getBytes("secret"), row.getString("tenant"), Times.find(row, "confirmed_at") != null))
                 .optional();
     }
 

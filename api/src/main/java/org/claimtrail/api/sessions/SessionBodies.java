@@ -18,7 +18,9 @@ final class SessionBodies {
     /** Who somebody says he is, and how he proves it. */
     record NewSession(
             @NotBlank @Size(max = 40) String tenant,
-            @NotBlank @Size(max = 254) String email,
+            // Other letters may be taken for these, but are counted apart when attempts are.
+            @NotBlank @Size(max = 254) @Pattern(regexp = "\\p{ASCII}*", message = "must be an e-mail address such as wanjiru@example.com") String email,
+
             @NotEmpty @Size(max = 1000) String password,
             @Size(max = 40) @Nullable String code,
             @Size(max = 100) @Nullable String device) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.claimtrail.api.access.Permission;
+import org.claimtrail.api.access.Vocabulary;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.RolesToPermissions;
@@ -105,7 +106,7 @@ class UserAccessController {
         var beyond = persons.find(userId)
                 .map(person -> new TreeSet<>(permissions.of(person.tenant(), person.roles())))
                 .orElseThrow(OwnSessionController::unknown);
-        beyond.removeAll(caller.permissions());
+        beyond.removeIf(permission -> Vocabulary.canGive(caller.permissions(), permission));
         if (!beyond.isEmpty()) {
             log.record(SecurityEntry.refused("SECOND_FACTOR_REMOVED", userId.toString(), Map.of()));
             throw new ApiProblem(

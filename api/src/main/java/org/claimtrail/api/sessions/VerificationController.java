@@ -13,6 +13,7 @@ import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.access.RolePermissions;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.BearerTokens;
+import org.claimtrail.api.tenants.TenantSettings;
 import org.claimtrail.api.web.Answer;
 import org.claimtrail.api.web.EdgeController;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,12 @@ class VerificationController {
 
     private final BearerTokens tokens;
     private final SigningKeys keys;
+    private final TenantSettings tenants;
 
-    VerificationController(BearerTokens tokens, SigningKeys keys) {
+    VerificationController(BearerTokens tokens, SigningKeys keys, TenantSettings tenants) {
         this.tokens = tokens;
         this.keys = keys;
+        this.tenants = tenants;
     }
 
     @PostMapping("/api/v1/sessions/verification")
@@ -49,7 +52,7 @@ class VerificationController {
     @Refuses("LENGTH_OUT_OF_RANGE")
     ResponseEntity<Answer<TokenState>> verifyToken(@RequestBody @Valid SessionBodies.Verification body) {
         var caller = tokens.callerOf(body.token());
-        if (caller == null) {
+        if (caller == null || !tenants.isActive(caller.tenant())) {
             return ResponseEntity.ok(
                     Answer.of(new TokenState(false, null, null, null, null), "The token is good for nothing."));
         }

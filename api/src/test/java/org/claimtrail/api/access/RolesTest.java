@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claimtrail.api.scenario.Desk;
 import org.claimtrail.api.testing.ClaimtrailTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,7 +120,18 @@ class RolesTest {
         assertThat(put("/roles/tenant-admin", "\"0\"", change("tenant-admin", "\"claims:read\""))
                         .code())
                 .isEqualTo("ROLE_LOCKS_OUT");
+        assertThat(put("/roles/tenant-admin", "\"0\"", change("tenant-admin", allBut("credentials:write")))
+                        .code())
+                .as("nobody could give it back")
+                .isEqualTo("ROLE_LOCKS_OUT");
         assertThat(refusedInLog()).contains("ROLE_CREATED too-mighty", "ROLE_CHANGED operator");
+    }
+
+    private static String allBut(String permission) {
+        return RolePermissions.builtIn("tenant-admin").orElseThrow().permissions().stream()
+                .filter(each -> !each.equals(permission))
+                .map(each -> "\"" + each + "\"")
+                .collect(Collectors.joining(","));
     }
 
     @Test

@@ -174,9 +174,10 @@ class UserAdministrationTest {
         var other = onlyAdministratorOf("lonely");
         var id = other.sees("/me").data().path("userId").asString();
         assertThat(other.asks("/users/" + id + "/deactivation", "").code()).isEqualTo("LAST_ADMINISTRATOR");
-        assertThat(puts(other, "*", "/users/" + id + "/roles", "{\"roles\":[\"intake\"]}")
+        assertThat(puts(other, "*", "/users/" + id + "/roles", "{\"roles\":[\"tenant-admin\",\"claims-manager\"]}")
                         .code())
-                .isEqualTo("LAST_ADMINISTRATOR");
+                .as("nobody gives himself more")
+                .isEqualTo("OWN_ROLES");
         assertThat(other.sees("/users/" + id).data().path("status").asString()).isEqualTo("ACTIVE");
     }
 

@@ -20,6 +20,7 @@ class GroupCommitTest {
 
     private final EventLog log = new EventLog();
     private final List<Integer> groups = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean unreachable;
     private final CountDownLatch firstIsWriting = new CountDownLatch(1);
     private final CountDownLatch firstMayGoOn = new CountDownLatch(1);
     private final GroupCommit commits = new GroupCommit(this::write);
@@ -64,6 +65,19 @@ class GroupCommitTest {
                         fault -> assertThat(fault).isEmpty(),
                         fault -> assertThat(fault).isEmpty());
         assertThat(log.stored()).containsExactlyInAnyOrderElementsOf(claims);
+    }
+
+    @Test
+    void where_the_database_cannot_be_reached_all_are_told_so_at_once() throws Exception {
+        unreachable = true;
+        var callers = heldUp(Stream.generate(() -> EventLog.wanted(UUID.randomUUID(), "Achieng"))
+                .limit(5));
+
+        firstMayGoOn.countDown();
+
+        assertThat(callers.stream().map(GroupCommitTest::fault))
+                .allSatisfy(fault -> assertThat(fault).contains("no route"));
+        assertThat(groups).containsExactly(1, 4);
     }
 
     @Test
@@ -138,6 +152,9 @@ class GroupCommitTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+        if (unreachable) {
+            throw new SQLException("no route to the database", "08001");
         }
         log.statement().write(group);
     }

@@ -92,6 +92,22 @@ class ApiKeyTest {
     }
 
     @Test
+    void the_keys_of_somebody_who_is_deactivated_go_with_him() {
+        var key = make("\"claims:read\"");
+        var machine = visitor.with(key.secret());
+        var maker = visitor.user("demo", "adjuster", "none");
+        jdbc.sql("UPDATE api_key SET created_by = :maker WHERE key_id = :id")
+                .param("maker", maker.name())
+                .param("id", UUID.fromString(key.id()))
+                .update();
+        assertThat(machine.looks("/claims").status()).isEqualTo(200);
+
+        admin.does("/users/" + maker.id() + "/deactivation", "");
+
+        assertThat(machine.looks("/claims").status()).isEqualTo(401);
+    }
+
+    @Test
     void a_key_that_has_expired_is_good_for_nothing() {
         var key = make("\"claims:read\"");
         jdbc.sql("UPDATE api_key SET expires_at = now() - interval '1 second' WHERE key_id = :id")

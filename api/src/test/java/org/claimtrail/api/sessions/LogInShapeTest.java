@@ -32,6 +32,7 @@ class LogInShapeTest {
                 "{\"tenant\":\"demo\",\"email\":\"a@b.c\",\"password\":\"x\",\"roles\":[\"auditor\"]} | UNKNOWN_FIELD",
                 "{\"tenant\":\"demo\",\"email\":\"a@b.c\",\"password\":\"x\",\"password\":\"y\"} | DUPLICATE_FIELD",
                 "{\"tenant\":\"demo\",\"email\":\"a\\u0000\",\"password\":\"x\"} | TEXT_NOT_STORABLE",
+                "{\"tenant\":\"demo\",\"email\":\"\u0130ntake@demo.example\",\"password\":\"x\"} | VALIDATION_FAILED",
                 "half | MALFORMED_JSON",
             })
     void a_log_in_of_the_wrong_shape_is_told_so(String body, String code) {

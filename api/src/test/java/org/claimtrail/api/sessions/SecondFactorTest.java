@@ -6,6 +6,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.claimtrail.api.people.passwords.Passwords;
 import org.claimtrail.api.scenario.Desk;
 import org.claimtrail.api.testing.ClaimtrailTest;
@@ -88,6 +91,33 @@ class SecondFactorTest {
         assertThat(visitor.logsInWithCode(user, "wrong", Totp.code(secret, step + 1))
                         .code())
                 .isEqualTo("LOGIN_REFUSED");
+    }
+
+    @Test
+    void of_many_guesses_at_once_no_more_are_looked_at_than_of_some_in_turn() throws Exception {
+        var user = visitor.user("demo", "adjuster", hash);
+        var secret = enrolled(user);
+        forgetSteps(user);
+        try (var guessers = Executors.newFixedThreadPool(12)) {
+            var guesses = Collections.nCopies(12, (Callable<Integer>) () ->
+                    visitor.logsInWithCode(user, Visitor.PASSWORD, "000000").status());
+            for (var guess : guessers.invokeAll(guesses)) {
+                assertThat(guess.get()).isGreaterThanOrEqualTo(400);
+            }
+        }
+
+        assertThat(failures(user)).isBetween(1, 5);
+        assertThat(visitor.logsInWithCode(user, Visitor.PASSWORD, Authenticator.code(secret))
+                        .status())
+                .as("even the right one for a while")
+                .isGreaterThanOrEqualTo(400);
+    }
+
+    private int failures(Visitor.User user) {
+        return jdbc.sql("SELECT failures FROM second_factor WHERE user_id = :user")
+                .param("user", user.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
