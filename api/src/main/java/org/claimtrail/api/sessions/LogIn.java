@@ -180,12 +180,18 @@ class LogIn {
             throw wrongCode();
         }
         var codes = factors.state(person.id()) == SecondFactors.State.PENDING ? factors.confirm(person.id()) : null;
+        if (codes != null) {
+            log.record(done(person, "SECOND_FACTOR_CONFIRMED"));
+        }
         return desk.open(person, device, true, codes);
     }
 
     /** A secret for somebody who must have a second factor and has none yet. */
     Enrolment enrol(String challenge) {
-        return factors.enrol(personOf(challenge));
+        var person = personOf(challenge);
+        var enrolment = factors.enrol(person);
+        log.record(done(person, "SECOND_FACTOR_ENROLLED"));
+        return enrolment;
     }
 
     /** Makes sure that it is still the same person who asks. Guesses count as at log-in. */
@@ -203,18 +209,26 @@ class LogIn {
         var person = proofs.owner(Proofs.Purpose.UNLOCK, token).flatMap(persons::find);
         if (person.isEmpty() || !proofs.use(token)) {
             lockouts.refused(origins.current().address());
+            log.record(new SecurityEntry(null, null, "UNLOCKED", Outcome.REFUSED, null, Map.of()));
             throw new ApiProblem(ApiError.LINK_INVALID, ApiError.LINK_INVALID.meaning());
         }
         lockouts.clear(person.get().tenant(), person.get().email());
-        var name = person.get().name();
-        log.record(new SecurityEntry(person.get().tenant(), name, "UNLOCKED", Outcome.DONE, name, Map.of()));
+        log.record(done(person.get(), "UNLOCKED"));
     }
 
     private Person personOf(String challenge) {
         return proofs.owner(Proofs.Purpose.SECOND_FACTOR, challenge)
                 .flatMap(persons::find)
                 .filter(Person::canLogIn)
-                .orElseThrow(LogIn::wrongCode);
+                .orElseThrow(() -> {
+                    log.record(new SecurityEntry(
+                            null, null, "LOGIN", Outcome.REFUSED, null, Map.of("reason", "CHALLENGE")));
+                    return wrongCode();
+                });
+    }
+
+    private static SecurityEntry done(Person person, String action) {
+        return new SecurityEntry(person.tenant(), person.name(), action, Outcome.DONE, person.name(), Map.of());
     }
 
     private static ApiProblem wrongCode() {

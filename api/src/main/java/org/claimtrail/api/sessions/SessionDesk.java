@@ -75,6 +75,9 @@ class SessionDesk {
             log.record(refreshed.reused(), origin);
         }
         if (refreshed.opened() == null) {
+            if (refreshed.reused() == null) {
+                log.record(new SecurityEntry(null, null, "REFRESH", Outcome.REFUSED, null, Map.of()), origin);
+            }
             throw new ApiProblem(ApiError.REFRESH_REFUSED, ApiError.REFRESH_REFUSED.meaning());
         }
         return withAccess(refreshed.opened());
