@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.claimtrail.api.security.Caller;
-import org.claimtrail.api.security.RolesToPermissions;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * database each time; who asks often remembers whole callers, and is told by {@code AccessChanges} when to forget them.
  */
 @Component
-public class RoleBook implements RolesToPermissions {
+public class RoleBook {
 
     /** The tenant of those who run the installation. */
     static final String PLATFORM = "platform";
@@ -27,11 +28,6 @@ public class RoleBook implements RolesToPermissions {
 
     RoleBook(RoleTable table) {
         this.table = table;
-    }
-
-    @Override
-    public Set<String> of(String tenant, Collection<String> roles) {
-        return permissions(tenant, roles);
     }
 
     /** Everything that somebody with these roles may ask for in the tenant; a role that there is not permits nothing. */
@@ -45,6 +41,13 @@ public class RoleBook implements RolesToPermissions {
             }
         }
         return Set.copyOf(permissions);
+    }
+
+    /** What somebody of the caller's tenant with these roles may ask for and the caller could not give. */
+    public SortedSet<String> beyond(Caller caller, Collection<String> roles) {
+        var beyond = new TreeSet<>(permissions(caller.tenant(), roles));
+        beyond.removeIf(permission -> Vocabulary.canGive(caller.permissions(), permission));
+        return beyond;
     }
 
     /** All roles of the tenant: the built-in ones in their order, then its own by name. */

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.claimtrail.api.access.RoleBook;
 import org.claimtrail.api.people.passwords.Passwords;
-import org.claimtrail.api.security.RolesToPermissions;
 import org.claimtrail.events.shared.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,7 @@ class DemoUsers implements SmartInitializingSingleton {
 
     private final DemoProperties demo;
     private final Passwords passwords;
-    private final RolesToPermissions permissions;
+    private final RoleBook roles;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -35,13 +35,13 @@ class DemoUsers implements SmartInitializingSingleton {
     DemoUsers(
             DemoProperties demo,
             Passwords passwords,
-            RolesToPermissions permissions,
+            RoleBook roles,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.demo = demo;
         this.passwords = passwords;
-        this.permissions = permissions;
+        this.roles = roles;
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -68,7 +68,7 @@ class DemoUsers implements SmartInitializingSingleton {
     }
 
     private void make(DemoProperties.User user, String hash) {
-        if (permissions.of(user.tenant(), user.roles()).isEmpty()) {
+        if (roles.permissions(user.tenant(), user.roles()).isEmpty()) {
             throw new IllegalStateException("There are no such roles as " + user.roles() + " of " + user.user());
         }
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);

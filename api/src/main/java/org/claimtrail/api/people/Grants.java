@@ -3,7 +3,6 @@ package org.claimtrail.api.people;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.claimtrail.api.access.RoleBook;
-import org.claimtrail.api.access.Vocabulary;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
@@ -32,8 +31,7 @@ final class Grants {
 
     /** Refuses to change somebody who may do more than the caller: who changes his address could become him. */
     void requireMayChange(Caller caller, User user) {
-        var beyond = new TreeSet<>(roles.permissions(caller.tenant(), user.roles()));
-        beyond.removeIf(permission -> Vocabulary.canGive(caller.permissions(), permission));
+        var beyond = roles.beyond(caller, user.roles());
         if (!beyond.isEmpty()) {
             throw new ApiProblem(
                     ApiError.GRANT_EXCEEDS_OWN,

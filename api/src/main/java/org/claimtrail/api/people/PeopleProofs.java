@@ -1,19 +1,17 @@
 package org.claimtrail.api.people;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.api.people.passwords.Passwords;
+import org.claimtrail.api.sessions.Opaque;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +25,6 @@ final class PeopleProofs {
     static final int MOST_FAILURES = 5;
 
     private static final SecureRandom CHANCE = new SecureRandom();
-    private static final int TOKEN_BYTES = 32;
     private static final int CODES = 1_000_000;
 
     private final JdbcClient jdbc;
@@ -54,10 +51,8 @@ final class PeopleProofs {
 
     /** A token for a link. Its digest alone is kept: it has more chance in it than could be tried. */
     String issueToken(Purpose purpose, Proof proof, Duration validity) {
-        var bytes = new byte[TOKEN_BYTES];
-        CHANCE.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        issue(purpose, proof, validity, digest(token));
+        var token = Opaque.token("");
+        issue(purpose, proof, validity, Opaque.digest(token));
         return token;
     }
 
@@ -94,7 +89,7 @@ final class PeopleProofs {
         return jdbc.sql("""
                         SELECT tenant, user_id, target FROM proof
                         WHERE digest = :digest AND purpose = :purpose AND used_at IS NULL AND expires_at > :now""")
-                .param("digest", digest(token))
+                .param("digest", Opaque.digest(token))
                 .param("purpose", purpose.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(PeopleProofs::read)
@@ -107,7 +102,7 @@ final class PeopleProofs {
         var redeemed = jdbc.sql("""
                         UPDATE proof SET used_at = :now
                         WHERE digest = :digest AND purpose = :purpose AND used_at IS NULL AND expires_at > :now""")
-                .param("digest", digest(token))
+                .param("digest", Opaque.digest(token))
                 .param("purpose", purpose.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -169,13 +164,5 @@ final class PeopleProofs {
                 row.getString("tenant"),
                 row.getObject("user_id", UUID.class),
                 Objects.requireNonNullElse(row.getString("target"), ""));
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.claimtrail.api.access.RoleBook;
 import org.claimtrail.api.security.Caller;
-import org.claimtrail.api.security.RolesToPermissions;
 import org.claimtrail.api.sessions.KnownCallers.Known;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +26,12 @@ class CallerLookup {
             """;
 
     private final JdbcClient jdbc;
-    private final RolesToPermissions permissions;
+    private final RoleBook roles;
     private final Clock clock;
 
-    CallerLookup(JdbcClient jdbc, RolesToPermissions permissions, Clock clock) {
+    CallerLookup(JdbcClient jdbc, RoleBook roles, Clock clock) {
         this.jdbc = jdbc;
-        this.permissions = permissions;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ class CallerLookup {
                 row.name(),
                 row.displayName(),
                 row.roles(),
-                permissions.of(row.tenant(), row.roles()),
+                roles.permissions(row.tenant(), row.roles()),
                 row.userId(),
                 row.sessionId());
         return new Known(caller, null, row.until());

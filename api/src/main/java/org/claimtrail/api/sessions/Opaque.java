@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Tokens that say nothing, of which only digests are kept: 256 random bits need neither salt nor a slow digest. */
-final class Opaque {
+public final class Opaque {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -15,13 +15,14 @@ final class Opaque {
     private Opaque() {}
 
     /** A token that nobody can guess. */
-    static String token(String prefix) {
+    public static String token(String prefix) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static byte[] digest(String token) {
+    /** What is kept of a token. */
+    public static byte[] digest(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

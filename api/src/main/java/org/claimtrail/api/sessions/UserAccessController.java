@@ -4,13 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.claimtrail.api.access.Permission;
-import org.claimtrail.api.access.Vocabulary;
+import org.claimtrail.api.access.RoleBook;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
-import org.claimtrail.api.security.RolesToPermissions;
 import org.claimtrail.api.security.SecurityEntry;
 import org.claimtrail.api.security.SecurityLog;
 import org.claimtrail.api.web.Answer;
@@ -32,19 +30,15 @@ class UserAccessController {
     private final UserSessions sessions;
     private final SecondFactors factors;
     private final Persons persons;
-    private final RolesToPermissions permissions;
+    private final RoleBook roles;
     private final SecurityLog log;
 
     UserAccessController(
-            UserSessions sessions,
-            SecondFactors factors,
-            Persons persons,
-            RolesToPermissions permissions,
-            SecurityLog log) {
+            UserSessions sessions, SecondFactors factors, Persons persons, RoleBook roles, SecurityLog log) {
         this.sessions = sessions;
         this.factors = factors;
         this.persons = persons;
-        this.permissions = permissions;
+        this.roles = roles;
         this.log = log;
     }
 
@@ -104,9 +98,8 @@ class UserAccessController {
     /** Nobody weakens the access of somebody who may do more than he: it would be half the way to becoming him. */
     private void requireWithinOwn(Caller caller, UUID userId) {
         var beyond = persons.find(userId)
-                .map(person -> new TreeSet<>(permissions.of(person.tenant(), person.roles())))
+                .map(person -> roles.beyond(caller, person.roles()))
                 .orElseThrow(OwnSessionController::unknown);
-        beyond.removeIf(permission -> Vocabulary.canGive(caller.permissions(), permission));
         if (!beyond.isEmpty()) {
             log.record(SecurityEntry.refused("SECOND_FACTOR_REMOVED", userId.toString(), Map.of()));
             throw new ApiProblem(
