@@ -11,8 +11,36 @@ import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.shared.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a claim. */
-public sealed interface ClaimEvent extends DomainEvent {
+/** What can happen to a claim: its file and its money here, each facet beside them in a vocabulary of its own. */
+public sealed interface ClaimEvent extends DomainEvent
+        permits ClaimEvent.LossNotified,
+                ClaimEvent.ClaimAcknowledged,
+                ClaimEvent.ClaimOpened,
+                ClaimEvent.PolicySnapshotAttached,
+                ClaimEvent.ClaimAssigned,
+                ClaimEvent.AssessorAppointed,
+                ClaimEvent.AssessorDismissed,
+                ClaimEvent.NotificationVoided,
+                ClaimEvent.CoverageConfirmed,
+                ClaimEvent.RightsReserved,
+                ClaimEvent.CoverageDenied,
+                ClaimEvent.PartyAdded,
+                ClaimEvent.ExposureOpened,
+                ClaimEvent.ExposureClosed,
+                ClaimEvent.ExposureReopened,
+                ClaimEvent.ReserveSet,
+                ClaimEvent.ReserveApprovalRequested,
+                ClaimEvent.ReserveRejected,
+                ClaimEvent.PaymentRequested,
+                ClaimEvent.PaymentApprovalRequested,
+                ClaimEvent.PaymentApproved,
+                ClaimEvent.PaymentRejected,
+                ClaimEvent.PaymentPosted,
+                ClaimEvent.PaymentFailed,
+                ClaimEvent.ReservesReleased,
+                ClaimEvent.ClaimClosed,
+                ClaimEvent.ClaimReopened,
+                ClaimEvent.ClaimTakenOn {
 
     ClaimId claimId();
 
