@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.claimtrail.query.claims.claimsummary.ClaimStatus;
 import org.claimtrail.query.claims.claimsummary.CoverageStatus;
 import org.claimtrail.query.claims.claimsummary.ListClaims;
+import org.claimtrail.query.claims.claimsummary.RecoveryFacet;
 import org.jspecify.annotations.Nullable;
 
 /** What the claims of a list must have in common. */
@@ -24,7 +25,8 @@ record ClaimFilter(
 
         @Min(0) @Nullable Long minimumOutstanding,
         @Nullable Boolean awaitingApproval,
-        @Nullable Boolean onRisk) {
+        @Nullable Boolean onRisk,
+        @Nullable RecoveryFacet recovery) {
 
     ListClaims.Filter filter() {
         return new ListClaims.Filter(
@@ -39,6 +41,7 @@ record ClaimFilter(
                 currency,
                 minimumOutstanding,
                 awaitingApproval,
-                onRisk);
+                onRisk,
+                recovery);
     }
 }

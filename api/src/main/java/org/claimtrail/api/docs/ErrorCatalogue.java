@@ -13,6 +13,7 @@ import org.claimtrail.command.claims.ClaimRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
 import org.claimtrail.command.policies.PolicyRefusal;
 import org.claimtrail.command.receipts.ReceiptRefusal;
+import org.claimtrail.command.salvage.SalvageRefusal;
 import org.claimtrail.command.shared.CommonRefusal;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.uploads.UploadRefusal;
@@ -46,6 +47,7 @@ public final class ErrorCatalogue {
                         entries("Claims", ClaimRefusal.values()),
                         entries("Policies", PolicyRefusal.values()),
                         entries("Payments", DisbursementRefusal.values()),
+                        entries("Salvage", SalvageRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()))

@@ -35,6 +35,11 @@ public class NewNumbers {
         return next("POL");
     }
 
+    /** The next number of a lot of salvage, such as {@code SAL-2026-000123}. */
+    public String salvageLot() {
+        return next("SAL");
+    }
+
     private String next(String kind) {
         return numbers.next(Caller.current().tenant(), kind, clock.instant());
     }

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.command.claims.RecoveryCommand.*;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.AggregateShell;
 import org.claimtrail.events.claims.ClaimEvent;
@@ -158,6 +159,36 @@ class Claim extends AggregateShell {
     @CommandHandler
     long on(ReopenClaim c, Envelope by, AuthorityProfiles profiles) {
         return decide(by, () -> FileDecisions.reopen(state, c, by, profiles.of(by.tenant())));
+    }
+
+    @CommandHandler
+    long on(OpenRecovery c, Envelope by) {
+        return decide(by, () -> RecoveryDecisions.open(state, c));
+    }
+
+    @CommandHandler
+    long on(ReestimateRecovery c, Envelope by) {
+        return decide(by, () -> RecoveryDecisions.reestimate(state, c));
+    }
+
+    @CommandHandler
+    long on(RecordRecovery c, Envelope by) {
+        return decide(by, () -> RecoveryDecisions.record(state, c, by));
+    }
+
+    @CommandHandler
+    long on(ReverseRecovery c, Envelope by) {
+        return decide(by, () -> RecoveryDecisions.reverse(state, c));
+    }
+
+    @CommandHandler
+    long on(CompleteRecovery c, Envelope by) {
+        return decide(by, () -> RecoveryDecisions.complete(state, c));
+    }
+
+    @CommandHandler
+    long on(WaiveRecovery c, Envelope by, AuthorityProfiles profiles) {
+        return decide(by, () -> RecoveryDecisions.waive(state, c, by, profiles.of(by.tenant())));
     }
 
     @EventSourcingHandler

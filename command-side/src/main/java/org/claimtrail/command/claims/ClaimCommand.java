@@ -20,7 +20,33 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a claim. */
-public sealed interface ClaimCommand {
+public sealed interface ClaimCommand
+        permits ClaimCommand.NotifyLoss,
+                ClaimCommand.AcknowledgeClaim,
+                ClaimCommand.OpenClaim,
+                ClaimCommand.VoidNotification,
+                ClaimCommand.AssignClaim,
+                ClaimCommand.AppointAssessor,
+                ClaimCommand.DismissAssessor,
+                ClaimCommand.ConfirmCoverage,
+                ClaimCommand.ReserveRights,
+                ClaimCommand.DenyCoverage,
+                ClaimCommand.AddParty,
+                ClaimCommand.OpenExposure,
+                ClaimCommand.CloseExposure,
+                ClaimCommand.ReopenExposure,
+                ClaimCommand.SetReserve,
+                ClaimCommand.ApproveReserve,
+                ClaimCommand.RejectReserve,
+                ClaimCommand.RequestPayment,
+                ClaimCommand.ApprovePayment,
+                ClaimCommand.RejectPayment,
+                ClaimCommand.RecordPaymentPosted,
+                ClaimCommand.RecordPaymentFailed,
+                ClaimCommand.CloseClaim,
+                ClaimCommand.ReopenClaim,
+                ClaimCommand.TakeOnClaim,
+                RecoveryCommand {
 
     @TargetAggregateIdentifier
     ClaimId claimId();

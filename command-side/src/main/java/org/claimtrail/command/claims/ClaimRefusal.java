@@ -40,6 +40,14 @@ public enum ClaimRefusal implements Refusal {
     PAYMENT_ALREADY_REQUESTED("A payment with this identifier exists already."),
     PAYMENT_NOT_PENDING("The payment does not wait for approval."),
     PAYMENT_NOT_APPROVED("The payment has not been approved, so no money can have moved for it."),
+    RECOVERY_UNKNOWN("The claim has no such recovery."),
+    RECOVERY_ALREADY_OPENED("A recovery with this identifier exists already."),
+    RECOVERY_ENDED("The recovery has been completed or waived."),
+    RECOVERY_EXCEEDS_PAID("More would have come back than was paid."),
+    RECEIPT_ALREADY_RECORDED("This receipt has been booked already."),
+    RECEIPT_IN_FUTURE("The receipt lies in the future."),
+    RECEIPT_UNKNOWN("Nothing is booked under this receipt."),
+    NOTHING_RECOVERED("Nothing has come in."),
     PAYMENT_PENDING("A payment waits for approval or is on its way."),
     OUTCOME_CONTRADICTED("The outcome contradicts what has happened on the claim.");
 

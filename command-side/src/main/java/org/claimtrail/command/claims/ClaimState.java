@@ -12,6 +12,7 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.Party;
+import org.claimtrail.events.claims.RecoveryEvent;
 import org.claimtrail.events.shared.Money;
 
 /** Where a claim stands: one record a phase, so that a phase has no fields that it cannot have. */
@@ -79,6 +80,8 @@ sealed interface ClaimState {
             case PaymentPosted e -> status(state, e.paymentId(), Payment.Status.POSTED);
             case PaymentFailed e -> status(state, e.paymentId(), Payment.Status.FAILED);
             case ReservesReleased e -> post(state, ledger -> released(ledger, e.releases()));
+            case RecoveryEvent e ->
+                work(state, file -> file.with(file.recoveries().after(e)));
         };
     }
 
@@ -107,7 +110,8 @@ sealed interface ClaimState {
                 e.lossDate(),
                 e.cause(),
                 e.paid().currency());
-        var file = new ClaimFile(loss, null, Coverage.UNVERIFIED, Map.of(), Map.of(), Ledger.empty(e.paid()), 0);
+        var file = new ClaimFile(
+                loss, null, Coverage.UNVERIFIED, Map.of(), Map.of(), Ledger.empty(e.paid()), 0, Recoveries.NONE);
         return e.outcome() == null ? new Open(file) : new Closed(file, at);
     }
 
@@ -120,7 +124,8 @@ sealed interface ClaimState {
                 Map.of(reporter.id(), reporter),
                 Map.of(),
                 Ledger.empty(Money.zero(notified.loss().currency())),
-                0);
+                0,
+                Recoveries.NONE);
     }
 
     private static Notified notified(ClaimState state) {

@@ -40,7 +40,8 @@ public sealed interface ClaimEvent extends DomainEvent
                 ClaimEvent.ReservesReleased,
                 ClaimEvent.ClaimClosed,
                 ClaimEvent.ClaimReopened,
-                ClaimEvent.ClaimTakenOn {
+                ClaimEvent.ClaimTakenOn,
+                RecoveryEvent {
 
     ClaimId claimId();
 

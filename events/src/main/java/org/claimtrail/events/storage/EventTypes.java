@@ -7,6 +7,7 @@ import java.util.Map;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
+import org.claimtrail.events.salvage.SalvageEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Revision;
 import org.claimtrail.events.uploads.UploadEvent;
@@ -94,6 +95,7 @@ public final class EventTypes {
         contexts.put(PolicyEvent.class, "policies");
         contexts.put(DisbursementEvent.class, "payments");
         contexts.put(UploadEvent.class, "uploads");
+        contexts.put(SalvageEvent.class, "salvage");
         return Collections.unmodifiableMap(contexts);
     }
 }

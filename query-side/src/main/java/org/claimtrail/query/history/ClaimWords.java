@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.claims.RecoveryEvent;
 
 /** What happened to a claim, without who did it. */
 final class ClaimWords {
@@ -46,6 +47,7 @@ final class ClaimWords {
                         + e.releases().stream()
                                 .map(release -> money(release.released()) + " of " + release.line())
                                 .collect(Collectors.joining(", "));
+            case RecoveryEvent e -> RecoveryWords.of(e);
             case ClaimClosed e -> "closed the claim: " + words(e.outcome());
             case ClaimReopened e -> "reopened the claim, for the " + ordinal(e.count()) + " time: " + e.explanation();
             case ClaimTakenOn e -> takenOn(e);

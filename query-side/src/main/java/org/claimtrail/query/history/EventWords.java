@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
+import org.claimtrail.events.salvage.SalvageEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
@@ -32,6 +33,9 @@ final class EventWords {
         }
         if (event instanceof UploadEvent upload) {
             return UploadWords.of(upload);
+        }
+        if (event instanceof SalvageEvent salvage) {
+            return SalvageWords.of(salvage);
         }
         throw new IllegalArgumentException(
                 "There are no words for " + event.getClass().getName());

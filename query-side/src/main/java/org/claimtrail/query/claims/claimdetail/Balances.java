@@ -7,6 +7,7 @@ import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail.Payment;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail.PaymentStatus;
+import org.claimtrail.query.claims.claimdetail.ClaimDetail.Recovery;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail.Reserve;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail.TakenOn;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail.Totals;
@@ -21,15 +22,22 @@ final class Balances {
         return reserves.stream().map(reserve -> balanced(reserve, payments)).toList();
     }
 
-    static Totals totals(List<Reserve> reserves, @Nullable TakenOn takenOn, String currency) {
+    static Totals totals(
+            List<Reserve> reserves, @Nullable TakenOn takenOn, Collection<Recovery> recoveries, String currency) {
         var zero = Money.zero(currency);
         var paidBefore = takenOn == null ? zero : takenOn.paid();
         var outstandingBefore = takenOn == null ? zero : takenOn.outstanding();
+        var committed = sum(reserves, Reserve::committed, zero);
+        var paid = sum(reserves, Reserve::paid, paidBefore);
+        var outstanding = sum(reserves, Reserve::outstanding, outstandingBefore);
+        var recovered = sum(List.copyOf(recoveries), Recovery::recovered, zero);
         return new Totals(
                 sum(reserves, Reserve::total, paidBefore.plus(outstandingBefore)),
-                sum(reserves, Reserve::committed, zero),
-                sum(reserves, Reserve::paid, paidBefore),
-                sum(reserves, Reserve::outstanding, outstandingBefore));
+                committed,
+                paid,
+                outstanding,
+                recovered,
+                paid.plus(committed).plus(outstanding).minus(recovered));
     }
 
     private static Reserve balanced(Reserve reserve, Collection<Payment> payments) {

@@ -14,11 +14,14 @@ import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.claims.RecoveryEvent;
+import org.claimtrail.events.claims.RecoveryId;
 import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.query.claims.claimsummary.ClaimStatus;
 import org.claimtrail.query.claims.claimsummary.CoverageStatus;
+import org.claimtrail.query.claims.recoveries.RecoveryStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,7 @@ public record ClaimDetail(
         List<Reserve> reserves,
         List<Payment> payments,
         List<OpenApproval> approvals,
+        List<Recovery> recoveries,
         Totals totals,
         @Nullable TakenOn takenOn,
         long version,
@@ -56,6 +60,7 @@ public record ClaimDetail(
         reserves = List.copyOf(reserves);
         payments = List.copyOf(payments);
         approvals = List.copyOf(approvals);
+        recoveries = List.copyOf(recoveries);
     }
 
     /** What is said to have happened. */
@@ -181,8 +186,46 @@ public record ClaimDetail(
             String requestedBy,
             Instant requestedAt) {}
 
-    /** The sums over all reserve lines, with the balances that were taken on. */
-    public record Totals(Money reserved, Money committed, Money paid, Money outstanding) {}
+    /**
+     * Money that is got back.
+     *
+     * @param from who owes it, or to whom the salvage is sold
+     * @param forgone what was given up
+     * @param explanation why it was completed, waived or taken up again
+     */
+    public record Recovery(
+            RecoveryId id,
+            RecoveryEvent.Kind kind,
+            RecoveryStatus status,
+            String from,
+            String basis,
+            Money expected,
+            Money recovered,
+            Money forgone,
+            @Nullable String explanation,
+            Instant openedAt) {
+
+        Recovery expecting(Money other) {
+            return new Recovery(id, kind, status, from, basis, other, recovered, forgone, explanation, openedAt);
+        }
+
+        Recovery recovering(Money inAll) {
+            return new Recovery(id, kind, status, from, basis, expected, inAll, forgone, explanation, openedAt);
+        }
+
+        Recovery as(RecoveryStatus next, Money givenUp, String why) {
+            return new Recovery(id, kind, next, from, basis, expected, recovered, givenUp, why, openedAt);
+        }
+    }
+
+    /**
+     * The sums over all reserve lines, with the balances that were taken on.
+     *
+     * @param recovered what has come back
+     * @param incurred what is paid, committed and outstanding, less what has come back
+     */
+    public record Totals(
+            Money reserved, Money committed, Money paid, Money outstanding, Money recovered, Money incurred) {}
 
     /**
      * What an earlier system knew.

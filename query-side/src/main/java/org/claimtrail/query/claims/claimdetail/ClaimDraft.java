@@ -20,6 +20,7 @@ import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.claims.RecoveryId;
 import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail.*;
@@ -38,6 +39,7 @@ final class ClaimDraft {
     final Map<PartyId, Party> parties = new LinkedHashMap<>();
     final Map<ExposureId, Exposure> exposures = new LinkedHashMap<>();
     final Map<ClaimPaymentId, Payment> payments = new LinkedHashMap<>();
+    final Map<RecoveryId, Recovery> recoveries = new LinkedHashMap<>();
     private final Map<ReserveLine, Reserve> reserves = new LinkedHashMap<>();
     private final List<OpenApproval> approvals = new ArrayList<>();
     private final String currency;
@@ -82,6 +84,7 @@ final class ClaimDraft {
         claim.exposures().forEach(each -> exposures.put(each.id(), each));
         claim.payments().forEach(each -> payments.put(each.id(), each));
         claim.reserves().forEach(each -> reserves.put(each.line(), each));
+        claim.recoveries().forEach(each -> recoveries.put(each.id(), each));
         approvals.addAll(claim.approvals());
         reference = claim.reference();
         status = claim.status();
@@ -231,7 +234,8 @@ final class ClaimDraft {
                 balances,
                 List.copyOf(payments.values()),
                 approvals,
-                Balances.totals(balances, takenOn, currency),
+                List.copyOf(recoveries.values()),
+                Balances.totals(balances, takenOn, recoveries.values(), currency),
                 takenOn,
                 version,
                 changedAt);

@@ -47,10 +47,13 @@ public final class ClaimFields {
         claim.reserves().forEach(this::reserve);
         claim.payments().forEach(this::payment);
         claim.approvals().forEach(this::approval);
+        claim.recoveries().forEach(this::recovery);
         put("totals.reserved", claim.totals().reserved());
         put("totals.committed", claim.totals().committed());
         put("totals.paid", claim.totals().paid());
         put("totals.outstanding", claim.totals().outstanding());
+        put("totals.recovered", claim.totals().recovered());
+        put("totals.incurred", claim.totals().incurred());
     }
 
     private void work(Work work) {
@@ -105,6 +108,15 @@ public final class ClaimFields {
     private void approval(OpenApproval approval) {
         var what = approval.paymentId() == null ? line(approval.line()) : approval.paymentId();
         put("approvals[" + what + "]", approval.amount());
+    }
+
+    private void recovery(Recovery recovery) {
+        var name = "recoveries[" + recovery.id() + "].";
+        put(name + "status", recovery.status());
+        put(name + "expected", recovery.expected());
+        put(name + "recovered", recovery.recovered());
+        put(name + "forgone", recovery.forgone());
+        put(name + "explanation", recovery.explanation());
     }
 
     private String line(ReserveLine line) {

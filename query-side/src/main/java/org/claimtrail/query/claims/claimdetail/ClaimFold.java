@@ -2,6 +2,7 @@ package org.claimtrail.query.claims.claimdetail;
 
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.RecoveryEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.query.claims.claimsummary.ClaimStatus;
 import org.claimtrail.query.claims.claimsummary.CoverageStatus;
@@ -78,6 +79,7 @@ public final class ClaimFold {
             case PaymentPosted e -> draft.posted(e);
             case PaymentFailed e -> draft.failed(e);
             case ReservesReleased e -> e.releases().forEach(draft::release);
+            case RecoveryEvent e -> RecoveryFold.take(draft, e, by.effectiveAt());
             case ClaimClosed e -> draft.close(e.outcome(), by.effectiveAt());
             case ClaimReopened e -> draft.reopen(e.count());
         }

@@ -10,6 +10,7 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.shared.Money;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,6 +52,12 @@ class ClaimRow {
     private long committed;
     private long paid;
     private long outstanding;
+    private long recovered;
+
+    @Formula("committed + paid + outstanding - recovered")
+    private long incurred;
+
+    private String recovery;
     private int reservesAwaiting;
     private int paymentsAwaiting;
     private int reopenCount;
@@ -82,6 +89,9 @@ class ClaimRow {
                 Money.of(committed, currency),
                 Money.of(paid, currency),
                 Money.of(outstanding, currency),
+                Money.of(recovered, currency),
+                Money.of(incurred, currency),
+                RecoveryFacet.valueOf(recovery),
                 reservesAwaiting,
                 paymentsAwaiting,
                 reopenCount,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.claims.RecoveryEvent;
 import org.claimtrail.query.shared.Recorded;
 import org.claimtrail.query.shared.SqlValue;
 import org.claimtrail.query.shared.Statement;
@@ -65,6 +66,7 @@ final class ClaimStatements {
             case PaymentPosted e -> sums(money.paymentIs(e.paymentId(), "POSTED"));
             case PaymentFailed e -> sums(money.paymentIs(e.paymentId(), "FAILED"));
             case ReservesReleased e -> released(e);
+            case RecoveryEvent e -> RecoveryStatements.of(e, recorded);
             case ClaimClosed e -> closed(ClaimStatus.CLOSED, text(e.outcome()));
             case ClaimReopened e ->
                 row(

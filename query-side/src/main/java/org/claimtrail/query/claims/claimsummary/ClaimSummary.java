@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reserved the sum of the reserves, paid amounts included
  * @param committed approved payments that have not moved yet
  * @param outstanding what is reserved and neither committed nor paid
+ * @param recovered what has come back
+ * @param incurred what is paid, committed and outstanding, less what has come back
  * @param onRisk whether a policy was on risk at the loss date; null while nobody has looked
  * @param version of the claim's last event that is in here
  */
@@ -42,6 +44,9 @@ public record ClaimSummary(
         Money committed,
         Money paid,
         Money outstanding,
+        Money recovered,
+        Money incurred,
+        RecoveryFacet recovery,
         int reservesAwaitingApproval,
         int paymentsAwaitingApproval,
         int reopenCount,

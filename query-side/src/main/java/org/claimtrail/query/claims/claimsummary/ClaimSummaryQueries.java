@@ -30,7 +30,10 @@ class ClaimSummaryQueries {
                     "handler",
                     "reserved",
                     "paid",
-                    "outstanding")
+                    "outstanding",
+                    "recovered",
+                    "incurred",
+                    "recovery")
             .collect(Collectors.toMap(name -> name, name -> name));
 
     private static final Listing LISTING = new Listing(SORTABLE, new SortOrder("notifiedAt", true), "claimId");
@@ -65,6 +68,7 @@ class ClaimSummaryQueries {
                 .equal("currency", wanted.currency())
                 .from("outstanding", wanted.minimumOutstanding())
                 .equal("onRisk", wanted.onRisk())
+                .equal("recovery", wanted.recovery())
                 .containing(
                         query.q(),
                         "number",

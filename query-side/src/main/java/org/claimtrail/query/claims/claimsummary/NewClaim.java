@@ -21,16 +21,16 @@ final class NewClaim {
             INSERT INTO claim_summary (claim_id, tenant, number, status, coverage, policy_number, reporter, loss_date,
              loss_precision, notified_at, recorded_at, cause, description, currency, reserved, committed, paid,
              outstanding, taken_on_paid, taken_on_outstanding, reserves_awaiting, payments_awaiting, reopen_count,
-             notified_by, last_change, changed_at, version)
-            VALUES (?, ?, ?, 'NOTIFIED', 'UNVERIFIED', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?,
+             recovered, recovery, notified_by, last_change, changed_at, version)
+            VALUES (?, ?, ?, 'NOTIFIED', 'UNVERIFIED', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 'NONE', ?,
              'LossNotified', ?, ?)""";
 
     private static final String TAKEN_ON = """
             INSERT INTO claim_summary (claim_id, tenant, number, reference, status, coverage, policy_number, loss_date,
              loss_precision, notified_at, recorded_at, closed_at, cause, cover, description, outcome, currency,
              reserved, committed, paid, outstanding, taken_on_paid, taken_on_outstanding, reserves_awaiting,
-             payments_awaiting, reopen_count, on_risk, upload, last_change, changed_at, version)
-            VALUES (?, ?, ?, ?, ?, 'UNVERIFIED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, 0, 0, 0, ?, ?,
+             payments_awaiting, reopen_count, recovered, recovery, on_risk, upload, last_change, changed_at, version)
+            VALUES (?, ?, ?, ?, ?, 'UNVERIFIED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, 0, 0, 0, 0, 'NONE', ?, ?,
              'ClaimTakenOn', ?, ?)""";
 
     private NewClaim() {}

@@ -1,0 +1,5 @@
+/** Decides what becomes of salvage. */
+@NullMarked
+package org.claimtrail.command.salvage;
+
+import org.jspecify.annotations.NullMarked;
