@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.RecoveryCommand.*;
 import org.claimtrail.command.policies.PolicyTerms;
@@ -88,7 +89,7 @@ class Claim extends AggregateShell {
 
     @CommandHandler
     long on(DenyCoverage c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> CoverageDecisions.deny(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> CoverageDecisions.deny(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
@@ -113,12 +114,12 @@ class Claim extends AggregateShell {
 
     @CommandHandler
     long on(SetReserve c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> ReserveDecisions.set(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> ReserveDecisions.set(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
     long on(ApproveReserve c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> ReserveDecisions.approve(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> ReserveDecisions.approve(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
@@ -128,12 +129,12 @@ class Claim extends AggregateShell {
 
     @CommandHandler
     long on(RequestPayment c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> PaymentDecisions.request(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> PaymentDecisions.request(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
     long on(ApprovePayment c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> PaymentDecisions.approve(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> PaymentDecisions.approve(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
@@ -158,7 +159,7 @@ class Claim extends AggregateShell {
 
     @CommandHandler
     long on(ReopenClaim c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> FileDecisions.reopen(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> FileDecisions.reopen(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
