@@ -73,12 +73,7 @@ class RecoveryController {
                     + " same loss (contribution), a reinsurer, or by selling what is left (salvage).")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("claims:recover")
-    @Refuses({
-        "CLAIM_NOT_FOUND",
-        "CLAIM_NOT_OPEN",
-        "RECOVERY_ALREADY_OPENED",
-        "AMOUNT_NOT_POSITIVE",
-        "CURRENCY_MISMATCH"
+    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "RECOVERY_ALREADY_OPENED", "AMOUNT_NOT_POSITIVE", "CURRENCY_MISMATCH"
     })
     ResponseEntity<Answer<Accepted>> openRecovery(
             @PathVariable ClaimId claimId, @RequestBody @Valid RecoveryBodies.OpenRecovery body) {
@@ -86,12 +81,7 @@ class RecoveryController {
         var receipt = commands.send(
                 body,
                 new RecoveryCommand.OpenRecovery(
-                        claimId,
-                        RecoveryId.of(recoveryId),
-                        body.kind(),
-                        body.debtor(),
-                        body.expected(),
-                        body.basis()));
+                        claimId, RecoveryId.of(recoveryId), body.kind(), body.debtor(), body.expected(), body.basis()));
         return Accepted.part(receipt, "claims", recoveryId, "The recovery has been opened.");
     }
 
@@ -114,8 +104,7 @@ class RecoveryController {
             @PathVariable RecoveryId recoveryId,
             @RequestBody @Valid RecoveryBodies.ReestimateRecovery body) {
         var receipt = commands.send(
-                body,
-                new RecoveryCommand.ReestimateRecovery(claimId, recoveryId, body.expected(), body.rationale()));
+                body, new RecoveryCommand.ReestimateRecovery(claimId, recoveryId, body.expected(), body.rationale()));
         return Accepted.done(receipt, "The recovery has been estimated anew.");
     }
 
@@ -159,8 +148,7 @@ class RecoveryController {
             @PathVariable RecoveryId recoveryId,
             @RequestBody @Valid RecoveryBodies.ReverseRecovery body) {
         var receipt = commands.send(
-                body,
-                new RecoveryCommand.ReverseRecovery(claimId, recoveryId, body.receipt(), body.explanation()));
+                body, new RecoveryCommand.ReverseRecovery(claimId, recoveryId, body.receipt(), body.explanation()));
         return Accepted.done(receipt, "The receipt has been reversed.");
     }
 
@@ -175,8 +163,8 @@ class RecoveryController {
             @PathVariable ClaimId claimId,
             @PathVariable RecoveryId recoveryId,
             @RequestBody @Valid RecoveryBodies.EndRecovery body) {
-        var receipt = commands.send(
-                body, new RecoveryCommand.CompleteRecovery(claimId, recoveryId, body.explanation()));
+        var receipt =
+                commands.send(body, new RecoveryCommand.CompleteRecovery(claimId, recoveryId, body.explanation()));
         return Accepted.done(receipt, "The recovery has been completed.");
     }
 
@@ -192,8 +180,7 @@ class RecoveryController {
             @PathVariable ClaimId claimId,
             @PathVariable RecoveryId recoveryId,
             @RequestBody @Valid RecoveryBodies.EndRecovery body) {
-        var receipt =
-                commands.send(body, new RecoveryCommand.WaiveRecovery(claimId, recoveryId, body.explanation()));
+        var receipt = commands.send(body, new RecoveryCommand.WaiveRecovery(claimId, recoveryId, body.explanation()));
         return Accepted.done(receipt, "The recovery has been waived.");
     }
 }

@@ -75,10 +75,7 @@ class SalvageViewController {
     }
 
     @GetMapping("/{lotId}")
-    @Operation(
-            operationId = "findLot",
-            summary = "Find a lot of salvage",
-            description = "One lot, with its sales.")
+    @Operation(operationId = "findLot", summary = "Find a lot of salvage", description = "One lot, with its sales.")
     @FromReadModel
     @Permission("salvage:read")
     @Refuses({"RESOURCE_NOT_FOUND"})
@@ -102,14 +99,12 @@ class SalvageViewController {
     ResponseEntity<Answer<List<HistoryEntry>>> listLotHistory(
             @PathVariable LotId lotId, @ParameterObject @ModelAttribute @Valid Paged paged) {
         var caller = Caller.current();
-        return queries.trail(new ListHistory(
-                caller.tenant(), salvage(caller), "salvage", lotId.toString(), paged.paging()));
+        return queries.trail(
+                new ListHistory(caller.tenant(), salvage(caller), "salvage", lotId.toString(), paged.paging()));
     }
 
     /** Salvage is nobody's own: who may not read all of it reads none. */
     private static Reach salvage(Caller caller) {
-        return caller.may("salvage:read")
-                ? Reach.everything(caller.user())
-                : Reach.only(caller.user(), false, false);
+        return caller.may("salvage:read") ? Reach.everything(caller.user()) : Reach.only(caller.user(), false, false);
     }
 }

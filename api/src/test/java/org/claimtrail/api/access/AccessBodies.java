@@ -63,6 +63,9 @@ final class AccessBodies {
                         "key-" + fresh(),
                         "expiresAt",
                         Instant.now().plus(Duration.ofDays(1)).toString());
+            case "takeInLot" -> Map.of("lotId", "", "claimId", scene.claim, "recoveryId", scene.recovery);
+            case "openRecovery" -> Map.of("recoveryId", "");
+            case "sellLot" -> Map.of("saleId", "");
             case "openBranch", "replaceBranch" -> Map.of("name", "Branch " + fresh());
             case "createTenant" -> Map.of("tenant", "new-" + fresh());
             default ->

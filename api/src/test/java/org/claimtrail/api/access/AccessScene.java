@@ -37,6 +37,8 @@ final class AccessScene {
     String payment = "";
     String disbursement = "";
     String upload = "";
+    String recovery = "";
+    String lot = "";
     final String exposure = UUID.randomUUID().toString();
     final String letter = UUID.randomUUID().toString();
 
@@ -58,6 +60,7 @@ final class AccessScene {
         opened();
         paid();
         uploaded();
+        salvaged();
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
         deadLetter();
@@ -77,7 +80,8 @@ final class AccessScene {
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role);
+        return List.of(
+                policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role, recovery, lot);
     }
 
     /** The values of the parameters in an operation's path. */
@@ -89,6 +93,8 @@ final class AccessScene {
                 Map.entry("paymentId", operation.path().contains("/claims/") ? payment : disbursement),
                 Map.entry("uploadId", upload),
                 Map.entry("letterId", letter),
+                Map.entry("recoveryId", recovery),
+                Map.entry("lotId", lot),
                 Map.entry("rebuildId", UUID.randomUUID().toString()),
                 Map.entry("process", "upload-ingestion"),
                 Map.entry("instance", "demo:" + upload),
@@ -151,6 +157,16 @@ final class AccessScene {
         disbursement = await("the disbursement of the approved payment")
                 .atMost(Duration.ofSeconds(30))
                 .until(this::disbursementOfClaim, id -> !id.isEmpty());
+    }
+
+    private void salvaged() {
+        var adjuster = desk("demo-adjuster");
+        recovery = adjuster.does(on("/recoveries"), """
+                        {"kind":"SALVAGE","debtor":"At auction","basis":"Total loss",
+                         "expected":{"amount":"20000.00","currency":"KES"}}""").data().path("partId").asString();
+        lot = id(adjuster.does("/salvage-lots", """
+                {"claimId":"%s","recoveryId":"%s","category":"PARTS","description":"Tyres","quantity":400,
+                 "location":"Yard","estimate":{"amount":"20000.00","currency":"KES"}}""", claim, recovery));
     }
 
     private void uploaded() {

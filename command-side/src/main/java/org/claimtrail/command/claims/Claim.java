@@ -189,7 +189,7 @@ class Claim extends AggregateShell {
 
     @CommandHandler
     long on(WaiveRecovery c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> RecoveryDecisions.waive(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> RecoveryDecisions.waive(state, c, by, profiles.of(by)));
     }
 
     @EventSourcingHandler

@@ -4,10 +4,13 @@ import static org.claimtrail.command.shared.Refused.unless;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.authority.Stake;
 import org.claimtrail.command.claims.ClaimState.Closed;
 import org.claimtrail.command.claims.Recoveries.Recovery;
 import org.claimtrail.command.claims.RecoveryCommand.*;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.authority.LimitType;
 import org.claimtrail.events.claims.RecoveryEvent;
 import org.claimtrail.events.claims.RecoveryEvent.*;
 import org.claimtrail.events.claims.RecoveryId;
@@ -105,13 +108,13 @@ final class RecoveryDecisions {
                 ? recovery.expected().minus(recovery.recovered())
                 : Money.zero(currency);
         var inAll = file.recoveries().forgone(currency).plus(forgone);
-        var authority = profile.forPayment(by.roles(), currency);
+        var authority = profile.toDecide(by.roles(), new Stake(LimitType.RECOVERY_WAIVER, inAll));
         unless(
-                AuthorityProfile.allows(authority, inAll),
+                authority.alone(),
                 ClaimRefusal.EXCEEDS_AUTHORITY,
-                "What is given up on the claim would total " + inAll + "; your authority reaches " + authority.limit()
-                        + ".");
-        return List.of(new RecoveryWaived(c.claimId(), c.recoveryId(), forgone, inAll, c.explanation(), authority));
+                "What is given up on the claim would total " + inAll + "; " + authority.words() + ".");
+        return List.of(
+                new RecoveryWaived(c.claimId(), c.recoveryId(), forgone, inAll, c.explanation(), authority.basis()));
     }
 
     private static void refuseAmount(ClaimFile file, Money amount) {

@@ -223,7 +223,8 @@ final class ClaimScenario {
                 role,
                 List.of(
                         AmountLimit.upTo(LimitType.RESERVE, kes(reserve)),
-                        AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(payment))),
+                        AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(payment)),
+                        AmountLimit.upTo(LimitType.RECOVERY_WAIVER, kes(payment / 10))),
                 denial,
                 reopens,
                 0,

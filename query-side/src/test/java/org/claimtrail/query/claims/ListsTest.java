@@ -75,6 +75,7 @@ class ListsTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null),
                         null))
                 .isEmpty();
@@ -169,7 +170,8 @@ class ListsTest {
             @Nullable Boolean open,
             @Nullable Long minimumOutstanding,
             @Nullable Boolean awaiting) {
-        return new Filter(status, null, null, null, null, null, null, open, null, minimumOutstanding, awaiting, null);
+        return new Filter(
+                status, null, null, null, null, null, null, open, null, minimumOutstanding, awaiting, null, null);
     }
 
     private static List<String> numbers(Filter filter, @Nullable String q) {

@@ -13,6 +13,11 @@ import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.claims.RecoveryEvent;
+import org.claimtrail.events.claims.RecoveryEvent.RecoveryCompleted;
+import org.claimtrail.events.claims.RecoveryEvent.RecoveryOpened;
+import org.claimtrail.events.claims.RecoveryEvent.RecoveryRecorded;
+import org.claimtrail.events.claims.RecoveryId;
 import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.payments.DisbursementEvent.*;
 import org.claimtrail.events.payments.DisbursementId;
@@ -20,6 +25,9 @@ import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyEvent.*;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
+import org.claimtrail.events.salvage.LotId;
+import org.claimtrail.events.salvage.SaleId;
+import org.claimtrail.events.salvage.SalvageEvent.*;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.uploads.UploadEvent.*;
 import org.claimtrail.events.uploads.UploadId;
@@ -32,6 +40,9 @@ public final class Story {
     public final ClaimPaymentId payment = ClaimPaymentId.of(UUID.randomUUID());
     public final DisbursementId disbursement = DisbursementId.of(UUID.randomUUID());
     public final PolicyId policy = PolicyId.of(UUID.randomUUID());
+    public final RecoveryId wreck = RecoveryId.of(UUID.randomUUID());
+    public final LotId lot = LotId.of(UUID.randomUUID());
+    public final SaleId sale = SaleId.of(UUID.randomUUID());
     public final UploadId upload = UploadId.of(UUID.randomUUID());
     public final ReserveLine repair = new ReserveLine(exposure, ReserveLine.CostType.INDEMNITY, "repair");
     public final Party wanjiru = new Party(PartyId.of(UUID.randomUUID()), Party.Role.INSURED, "Wanjiru Kamau", null);
@@ -203,6 +214,31 @@ public final class Story {
         return this;
     }
 
+    /** What was left of the car is sold, and a third party pays. */
+    public Story recovered() {
+        trail.happens(
+                new RecoveryOpened(
+                        claim, wreck, number, RecoveryEvent.Kind.SALVAGE, "At auction", kes(5_000_000), "Total loss"),
+                new LotTakenIn(
+                        lot,
+                        "SAL-2026-000001",
+                        claim,
+                        number,
+                        wreck,
+                        Category.PARTS,
+                        "Wheels",
+                        4,
+                        "Yard",
+                        kes(4_000_000)),
+                new LotSold(
+                        lot, sale, claim, wreck, "Kariobangi Spares", 3, kes(3_000_000), LocalDate.of(2026, 4, 2), 1),
+                new RecoveryRecorded(
+                        claim, wreck, "salvage:1", kes(3_000_000), LocalDate.of(2026, 4, 2), kes(3_000_000)),
+                new LotScrapped(lot, 1, "Torn", 0),
+                new RecoveryCompleted(claim, wreck, kes(3_000_000), "Sold"));
+        return this;
+    }
+
     public Story whole() {
         return policyIssued()
                 .notified()
@@ -214,6 +250,7 @@ public final class Story {
                 .closed()
                 .reopened()
                 .tied()
-                .uploaded();
+                .uploaded()
+                .recovered();
     }
 }

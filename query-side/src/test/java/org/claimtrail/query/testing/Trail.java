@@ -11,6 +11,7 @@ import org.axonframework.messaging.MetaData;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
+import org.claimtrail.events.salvage.SalvageEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.uploads.UploadEvent;
@@ -105,6 +106,9 @@ public final class Trail {
         }
         if (event instanceof DisbursementEvent disbursement) {
             return disbursement.disbursementId().toString();
+        }
+        if (event instanceof SalvageEvent salvage) {
+            return salvage.lotId().toString();
         }
         return ((UploadEvent) event).uploadId().toString();
     }

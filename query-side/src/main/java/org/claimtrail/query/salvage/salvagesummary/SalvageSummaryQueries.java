@@ -114,9 +114,9 @@ class SalvageSummaryQueries {
                 row.getString("recorded_by"));
     }
 
-    private static StockFigures.Line line(ResultSet row) throws SQLException {
+    private static StockFigures.Stock line(ResultSet row) throws SQLException {
         var currency = row.getString("currency");
-        return new StockFigures.Line(
+        return new StockFigures.Stock(
                 Category.valueOf(row.getString("category")),
                 currency,
                 row.getLong("lots"),

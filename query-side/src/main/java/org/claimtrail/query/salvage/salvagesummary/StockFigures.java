@@ -5,7 +5,7 @@ import org.claimtrail.events.salvage.SalvageEvent.Category;
 import org.claimtrail.events.shared.Money;
 
 /** What is in stock, and what has been sold out of it, by kind of thing and currency. */
-public record StockFigures(List<Line> lines) {
+public record StockFigures(List<Stock> lines) {
 
     public StockFigures {
         lines = List.copyOf(lines);
@@ -19,5 +19,5 @@ public record StockFigures(List<Line> lines) {
      * @param estimate what those lots are thought to be worth
      * @param proceeds what all lots have brought, exhausted ones included
      */
-    public record Line(Category category, String currency, long lots, long pieces, Money estimate, Money proceeds) {}
+    public record Stock(Category category, String currency, long lots, long pieces, Money estimate, Money proceeds) {}
 }
