@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.Problem;
 import org.claimtrail.command.claims.ClaimRefusal;
+import org.claimtrail.command.parametric.ProgrammeRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
 import org.claimtrail.command.policies.PolicyRefusal;
 import org.claimtrail.command.receipts.ReceiptRefusal;
@@ -48,6 +49,7 @@ public final class ErrorCatalogue {
                         entries("Policies", PolicyRefusal.values()),
                         entries("Payments", DisbursementRefusal.values()),
                         entries("Salvage", SalvageRefusal.values()),
+                        entries("Parametric programmes", ProgrammeRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()))

@@ -40,6 +40,11 @@ public class NewNumbers {
         return next("SAL");
     }
 
+    /** The next number of a parametric programme, such as {@code PRM-2026-000123}. */
+    public String programme() {
+        return next("PRM");
+    }
+
     private String next(String kind) {
         return numbers.next(Caller.current().tenant(), kind, clock.instant());
     }

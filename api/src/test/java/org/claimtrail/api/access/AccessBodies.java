@@ -66,6 +66,7 @@ final class AccessBodies {
             case "takeInLot" -> Map.of("lotId", "", "claimId", scene.claim, "recoveryId", scene.recovery);
             case "openRecovery" -> Map.of("recoveryId", "");
             case "sellLot" -> Map.of("saleId", "");
+            case "openProgramme" -> Map.of("programmeId", "");
             case "openBranch", "replaceBranch" -> Map.of("name", "Branch " + fresh());
             case "createTenant" -> Map.of("tenant", "new-" + fresh());
             default ->

@@ -25,6 +25,12 @@ final class AccessScene {
 
     private static final String LINE = "{\"exposure\":\"%s\",\"costType\":\"INDEMNITY\",\"category\":\"repair\"}";
 
+    private static final String PROGRAMME = """
+            {"name":"Long rains","index":"rainfall","unit":"mm","area":"Kitui","season":"2026",
+             "seasonFrom":"2026-03-01","seasonTo":"2026-05-31","cover":"DROUGHT","currency":"KES",
+             "payouts":{"direction":"AT_OR_BELOW","tiers":[{"threshold":60,"basisPoints":2500}]},
+             "providerKey":"MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="}""";
+
     private final Desk supervisor;
     private final JdbcClient jdbc;
 
@@ -39,6 +45,7 @@ final class AccessScene {
     String upload = "";
     String recovery = "";
     String lot = "";
+    String programme = "";
     final String exposure = UUID.randomUUID().toString();
     final String letter = UUID.randomUUID().toString();
 
@@ -61,6 +68,7 @@ final class AccessScene {
         paid();
         uploaded();
         salvaged();
+        programme = id(supervisor.does("/parametric-programmes", PROGRAMME));
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
         deadLetter();
@@ -81,7 +89,18 @@ final class AccessScene {
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
         return List.of(
-                policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role, recovery, lot);
+                policy,
+                claim,
+                payment,
+                disbursement,
+                upload,
+                exposure,
+                letter,
+                policyNumber,
+                role,
+                recovery,
+                lot,
+                programme);
     }
 
     /** The values of the parameters in an operation's path. */
@@ -95,6 +114,7 @@ final class AccessScene {
                 Map.entry("letterId", letter),
                 Map.entry("recoveryId", recovery),
                 Map.entry("lotId", lot),
+                Map.entry("programmeId", programme),
                 Map.entry("rebuildId", UUID.randomUUID().toString()),
                 Map.entry("process", "upload-ingestion"),
                 Map.entry("instance", "demo:" + upload),

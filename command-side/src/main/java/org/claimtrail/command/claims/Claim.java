@@ -10,11 +10,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.command.claims.ParametricCommand.OpenParametricClaim;
 import org.claimtrail.command.claims.RecoveryCommand.*;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.AggregateShell;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Reach;
@@ -160,6 +162,15 @@ class Claim extends AggregateShell {
     @CommandHandler
     long on(ReopenClaim c, Envelope by, AuthorityProfiles profiles) {
         return decide(by, () -> FileDecisions.reopen(state, c, by, profiles.of(by)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long on(OpenParametricClaim c, Envelope by, PolicyTerms policies) {
+        return decide(
+                by,
+                () -> ParametricDecisions.open(
+                        state, c, policies.asOf(by.tenant(), c.policyNumber(), LossDate.onDay(c.observedOn()))));
     }
 
     @CommandHandler

@@ -46,7 +46,8 @@ public sealed interface ClaimCommand
                 ClaimCommand.CloseClaim,
                 ClaimCommand.ReopenClaim,
                 ClaimCommand.TakeOnClaim,
-                RecoveryCommand {
+                RecoveryCommand,
+                ParametricCommand {
 
     @TargetAggregateIdentifier
     ClaimId claimId();

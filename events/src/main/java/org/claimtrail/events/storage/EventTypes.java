@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.salvage.SalvageEvent;
@@ -96,6 +97,7 @@ public final class EventTypes {
         contexts.put(DisbursementEvent.class, "payments");
         contexts.put(UploadEvent.class, "uploads");
         contexts.put(SalvageEvent.class, "salvage");
+        contexts.put(ProgrammeEvent.class, "parametric");
         return Collections.unmodifiableMap(contexts);
     }
 }

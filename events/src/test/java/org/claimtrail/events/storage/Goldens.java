@@ -30,7 +30,8 @@ record Goldens(Path folder) {
                         DisbursementSamples.all(),
                         UploadSamples.all(),
                         RecoverySamples.all(),
-                        SalvageSamples.all())
+                        SalvageSamples.all(),
+                        ProgrammeSamples.all())
                 .flatMap(samples -> samples);
     }
 

@@ -2,6 +2,7 @@ package org.claimtrail.query.history;
 
 import java.util.Locale;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.salvage.SalvageEvent;
@@ -36,6 +37,9 @@ final class EventWords {
         }
         if (event instanceof SalvageEvent salvage) {
             return SalvageWords.of(salvage);
+        }
+        if (event instanceof ProgrammeEvent programme) {
+            return ProgrammeWords.of(programme);
         }
         throw new IllegalArgumentException(
                 "There are no words for " + event.getClass().getName());

@@ -11,10 +11,17 @@ public final class ReadModels {
     public static final String PAYMENT_SUMMARY = "payment-summary";
     public static final String UPLOAD_SUMMARY = "upload-summary";
     public static final String SALVAGE_SUMMARY = "salvage-summary";
+    public static final String PROGRAMME_SUMMARY = "programme-summary";
 
     /** All of them. */
-    public static final List<String> ALL =
-            List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY);
+    public static final List<String> ALL = List.of(
+            HISTORY,
+            CLAIM_SUMMARY,
+            POLICY_SUMMARY,
+            PAYMENT_SUMMARY,
+            UPLOAD_SUMMARY,
+            SALVAGE_SUMMARY,
+            PROGRAMME_SUMMARY);
 
     private ReadModels() {}
 }

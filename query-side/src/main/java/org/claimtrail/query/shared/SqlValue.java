@@ -1,5 +1,6 @@
 package org.claimtrail.query.shared;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -27,6 +28,10 @@ public record SqlValue(@Nullable Object value, int type) {
 
     public static SqlValue count(@Nullable Integer value) {
         return new SqlValue(value, Types.INTEGER);
+    }
+
+    public static SqlValue decimal(@Nullable BigDecimal value) {
+        return new SqlValue(value, Types.NUMERIC);
     }
 
     public static SqlValue flag(@Nullable Boolean value) {

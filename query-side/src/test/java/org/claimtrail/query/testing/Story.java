@@ -1,5 +1,6 @@
 package org.claimtrail.query.testing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.claimtrail.events.claims.RecoveryEvent.RecoveryOpened;
 import org.claimtrail.events.claims.RecoveryEvent.RecoveryRecorded;
 import org.claimtrail.events.claims.RecoveryId;
 import org.claimtrail.events.claims.ReserveLine;
+import org.claimtrail.events.parametric.IndexReading;
+import org.claimtrail.events.parametric.PayoutTable;
+import org.claimtrail.events.parametric.ProgrammeEvent.*;
+import org.claimtrail.events.parametric.ProgrammeId;
 import org.claimtrail.events.payments.DisbursementEvent.*;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.Cover;
@@ -41,6 +46,7 @@ public final class Story {
     public final DisbursementId disbursement = DisbursementId.of(UUID.randomUUID());
     public final PolicyId policy = PolicyId.of(UUID.randomUUID());
     public final RecoveryId wreck = RecoveryId.of(UUID.randomUUID());
+    public final ProgrammeId programme = ProgrammeId.of(UUID.randomUUID());
     public final LotId lot = LotId.of(UUID.randomUUID());
     public final SaleId sale = SaleId.of(UUID.randomUUID());
     public final UploadId upload = UploadId.of(UUID.randomUUID());
@@ -239,6 +245,36 @@ public final class Story {
         return this;
     }
 
+    /** An index pays two policies, of which one is withdrawn before. */
+    public Story measured() {
+        var reading = new IndexReading(new BigDecimal("40.5"), LocalDate.of(2026, 5, 9), "c2lnbmVk");
+        var tiers = List.of(new PayoutTable.Tier(new BigDecimal("60"), 2_500));
+        trail.happens(
+                new ProgrammeOpened(
+                        programme,
+                        "PRM-2026-000001",
+                        "Long rains",
+                        "rainfall",
+                        "mm",
+                        "Kitui",
+                        "2026",
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 5, 31),
+                        "DROUGHT",
+                        new PayoutTable(PayoutTable.Direction.AT_OR_BELOW, tiers),
+                        "KES",
+                        "a2V5"),
+                new PolicyEnrolled(programme, "POL-2026-7", kes(1_000_000), wanjiru),
+                new PolicyEnrolled(programme, "POL-2026-8", kes(2_000_000), wanjiru),
+                new EnrolmentWithdrawn(programme, "POL-2026-8", "Sold the farm"),
+                new ParametricTriggerMet(programme, reading, 2_500, 1, kes(250_000), "Amina Otieno"),
+                new PayoutsRejected(programme, "The gauge was broken"),
+                new IndexRead(programme, reading),
+                new ParametricTriggerMet(programme, reading, 2_500, 1, kes(250_000), "Amina Otieno"),
+                new PayoutsApproved(programme, 1, kes(250_000), "Brian Mwangi", SUPERVISOR));
+        return this;
+    }
+
     public Story whole() {
         return policyIssued()
                 .notified()
@@ -251,6 +287,7 @@ public final class Story {
                 .reopened()
                 .tied()
                 .uploaded()
-                .recovered();
+                .recovered()
+                .measured();
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.salvage.SalvageEvent;
@@ -109,6 +110,9 @@ public final class Trail {
         }
         if (event instanceof SalvageEvent salvage) {
             return salvage.lotId().toString();
+        }
+        if (event instanceof ProgrammeEvent programme) {
+            return programme.programmeId().toString();
         }
         return ((UploadEvent) event).uploadId().toString();
     }

@@ -70,3 +70,50 @@ CREATE TABLE salvage_sale (
     PRIMARY KEY (lot_id, sale_id)
 );
 SELECT keep_to_tenant('salvage_sale', true);
+
+-- Programmes that pay by an index.
+CREATE TABLE parametric_programme (
+    programme_id     uuid        PRIMARY KEY,
+    tenant           text        NOT NULL,
+    number           text        NOT NULL,
+    name             text        NOT NULL,
+    status           text        NOT NULL,
+    index_name       text        NOT NULL,
+    unit             text        NOT NULL,
+    area             text        NOT NULL,
+    season           text        NOT NULL,
+    season_from      date        NOT NULL,
+    season_to        date        NOT NULL,
+    cover            text        NOT NULL,
+    payout_table     text        NOT NULL,
+    provider_key     text        NOT NULL,
+    currency         char(3)     NOT NULL,
+    policies         integer     NOT NULL,
+    insured          bigint      NOT NULL,
+    last_value       numeric,
+    last_observed_on date,
+    basis_points     integer,
+    payouts          bigint,
+    requested_by     text,
+    decided_by       text,
+    explanation      text,
+    opened_by        text        NOT NULL,
+    opened_at        timestamptz NOT NULL,
+    changed_at       timestamptz NOT NULL,
+    version          bigint      NOT NULL
+);
+CREATE INDEX ON parametric_programme (tenant, opened_at);
+SELECT keep_to_tenant('parametric_programme', true);
+
+CREATE TABLE parametric_enrolment (
+    programme_id  uuid        NOT NULL,
+    policy_number text        NOT NULL,
+    tenant        text        NOT NULL,
+    insured_name  text        NOT NULL,
+    currency      char(3)     NOT NULL,
+    sum_insured   bigint      NOT NULL,
+    enrolled_by   text        NOT NULL,
+    enrolled_at   timestamptz NOT NULL,
+    PRIMARY KEY (programme_id, policy_number)
+);
+SELECT keep_to_tenant('parametric_enrolment', true);

@@ -1,0 +1,5 @@
+/** Decides what an index pays. */
+@NullMarked
+package org.claimtrail.command.parametric;
+
+import org.jspecify.annotations.NullMarked;
