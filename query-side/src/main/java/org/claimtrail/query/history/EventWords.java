@@ -23,26 +23,17 @@ final class EventWords {
     }
 
     private static String deed(DomainEvent event) {
-        if (event instanceof ClaimEvent claim) {
-            return ClaimWords.of(claim);
-        }
-        if (event instanceof PolicyEvent policy) {
-            return PolicyWords.of(policy);
-        }
-        if (event instanceof DisbursementEvent disbursement) {
-            return DisbursementWords.of(disbursement);
-        }
-        if (event instanceof UploadEvent upload) {
-            return UploadWords.of(upload);
-        }
-        if (event instanceof SalvageEvent salvage) {
-            return SalvageWords.of(salvage);
-        }
-        if (event instanceof ProgrammeEvent programme) {
-            return ProgrammeWords.of(programme);
-        }
-        throw new IllegalArgumentException(
-                "There are no words for " + event.getClass().getName());
+        return switch (event) {
+            case ClaimEvent e -> ClaimWords.of(e);
+            case PolicyEvent e -> PolicyWords.of(e);
+            case DisbursementEvent e -> DisbursementWords.of(e);
+            case UploadEvent e -> UploadWords.of(e);
+            case SalvageEvent e -> SalvageWords.of(e);
+            case ProgrammeEvent e -> ProgrammeWords.of(e);
+            default ->
+                throw new IllegalArgumentException(
+                        "There are no words for " + event.getClass().getName());
+        };
     }
 
     /** {@code KES 450,000.00} */

@@ -99,21 +99,16 @@ public final class Trail {
     }
 
     private static String aggregate(DomainEvent event) {
-        if (event instanceof ClaimEvent claim) {
-            return claim.claimId().toString();
-        }
-        if (event instanceof PolicyEvent policy) {
-            return policy.policyId().toString();
-        }
-        if (event instanceof DisbursementEvent disbursement) {
-            return disbursement.disbursementId().toString();
-        }
-        if (event instanceof SalvageEvent salvage) {
-            return salvage.lotId().toString();
-        }
-        if (event instanceof ProgrammeEvent programme) {
-            return programme.programmeId().toString();
-        }
-        return ((UploadEvent) event).uploadId().toString();
+        return switch (event) {
+            case ClaimEvent e -> e.claimId().toString();
+            case PolicyEvent e -> e.policyId().toString();
+            case DisbursementEvent e -> e.disbursementId().toString();
+            case UploadEvent e -> e.uploadId().toString();
+            case SalvageEvent e -> e.lotId().toString();
+            case ProgrammeEvent e -> e.programmeId().toString();
+            default ->
+                throw new IllegalArgumentException(
+                        "Nobody knows whose " + event.getClass().getName() + " is");
+        };
     }
 }
