@@ -43,7 +43,7 @@ public record AuthorityProfile(int version, Map<String, RoleAuthority> roles) {
     }
 
     /** Its roles, always in the same order. */
-    List<RoleAuthority> inOrder() {
+    public List<RoleAuthority> inOrder() {
         return roles.values().stream()
                 .sorted(Comparator.comparing(RoleAuthority::role))
                 .toList();

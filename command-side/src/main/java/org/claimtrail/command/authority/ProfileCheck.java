@@ -41,6 +41,10 @@ final class ProfileCheck {
                 .wider()
                 .map(type -> role.limit(type).orElse(AmountLimit.upTo(type)))
                 .orElse(AmountLimit.unlimited(limit.type()));
+        unless(
+                !limit.unlimited() || limit.amounts().isEmpty(),
+                AuthorityRefusal.LIMITS_CONTRADICT,
+                limit.type() + " of " + role.role() + " has amounts and no limit at once.");
         refuseWider(limit.unlimited() && !wider.unlimited(), role, limit, wider);
         for (var amount : limit.amounts()) {
             unless(

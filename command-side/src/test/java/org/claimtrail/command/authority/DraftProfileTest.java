@@ -112,6 +112,7 @@ class DraftProfileTest {
                 of(AuthorityRefusal.LIMIT_NEGATIVE, AmountLimit.upTo(LimitType.EX_GRATIA, kes(-1))),
                 of(AuthorityRefusal.LIMITS_CONTRADICT, AmountLimit.upTo(LimitType.RESERVE_LINE, kes(5))),
                 of(AuthorityRefusal.LIMITS_CONTRADICT, AmountLimit.unlimited(LimitType.SINGLE_PAYMENT)),
+                of(AuthorityRefusal.LIMITS_CONTRADICT, new AmountLimit(LimitType.RESERVE, true, List.of(kes(5)))),
                 of(
                         AuthorityRefusal.LIMITS_CONTRADICT,
                         AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(5)),

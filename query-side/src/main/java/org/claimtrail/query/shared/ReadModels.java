@@ -11,9 +11,11 @@ public final class ReadModels {
     public static final String PAYMENT_SUMMARY = "payment-summary";
     public static final String UPLOAD_SUMMARY = "upload-summary";
 
+    public static final String AUTHORITY_PROFILES = "authority-profiles";
+
     /** All of them. */
     public static final List<String> ALL =
-            List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY);
+            List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, AUTHORITY_PROFILES);
 
     private ReadModels() {}
 }
