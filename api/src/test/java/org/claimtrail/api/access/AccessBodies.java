@@ -64,6 +64,7 @@ final class AccessBodies {
                         "expiresAt",
                         Instant.now().plus(Duration.ofDays(1)).toString());
             case "openBranch", "replaceBranch" -> Map.of("name", "Branch " + fresh());
+            case "publishAuthorityProfile" -> Map.of("effectiveFrom", "");
             case "createTenant" -> Map.of("tenant", "new-" + fresh());
             default ->
                 Map.of(
