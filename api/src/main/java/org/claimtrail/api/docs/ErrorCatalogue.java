@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.Problem;
+import org.claimtrail.command.authority.AuthorityRefusal;
 import org.claimtrail.command.claims.ClaimRefusal;
 import org.claimtrail.command.parametric.ProgrammeRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
@@ -50,6 +51,7 @@ public final class ErrorCatalogue {
                         entries("Payments", DisbursementRefusal.values()),
                         entries("Salvage", SalvageRefusal.values()),
                         entries("Parametric programmes", ProgrammeRefusal.values()),
+                        entries("Authority", AuthorityRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()))

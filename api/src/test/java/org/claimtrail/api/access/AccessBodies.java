@@ -68,6 +68,7 @@ final class AccessBodies {
             case "sellLot" -> Map.of("saleId", "");
             case "openProgramme" -> Map.of("programmeId", "");
             case "openBranch", "replaceBranch" -> Map.of("name", "Branch " + fresh());
+            case "publishAuthorityProfile" -> Map.of("effectiveFrom", "");
             case "createTenant" -> Map.of("tenant", "new-" + fresh());
             default ->
                 Map.of(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
@@ -98,6 +99,7 @@ public final class EventTypes {
         contexts.put(UploadEvent.class, "uploads");
         contexts.put(SalvageEvent.class, "salvage");
         contexts.put(ProgrammeEvent.class, "parametric");
+        contexts.put(AuthorityEvent.class, "authority");
         return Collections.unmodifiableMap(contexts);
     }
 }

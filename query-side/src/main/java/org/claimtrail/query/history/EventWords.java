@@ -1,6 +1,7 @@
 package org.claimtrail.query.history;
 
 import java.util.Locale;
+import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
@@ -30,6 +31,7 @@ final class EventWords {
             case UploadEvent e -> UploadWords.of(e);
             case SalvageEvent e -> SalvageWords.of(e);
             case ProgrammeEvent e -> ProgrammeWords.of(e);
+            case AuthorityEvent e -> AuthorityWords.of(e);
             default ->
                 throw new IllegalArgumentException(
                         "There are no words for " + event.getClass().getName());

@@ -12,16 +12,10 @@ public final class ReadModels {
     public static final String UPLOAD_SUMMARY = "upload-summary";
     public static final String SALVAGE_SUMMARY = "salvage-summary";
     public static final String PROGRAMME_SUMMARY = "programme-summary";
+    public static final String AUTHORITY_PROFILES = "authority-profiles";
 
     /** All of them. */
-    public static final List<String> ALL = List.of(
-            HISTORY,
-            CLAIM_SUMMARY,
-            POLICY_SUMMARY,
-            PAYMENT_SUMMARY,
-            UPLOAD_SUMMARY,
-            SALVAGE_SUMMARY,
-            PROGRAMME_SUMMARY);
+    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES);
 
     private ReadModels() {}
 }

@@ -275,6 +275,12 @@ public final class Story {
         return this;
     }
 
+    /** The tenant has published a profile of its own, given one up, and drafts a third. */
+    public Story authorized() {
+        AuthorityStory.told(trail);
+        return this;
+    }
+
     public Story whole() {
         return policyIssued()
                 .notified()
@@ -288,6 +294,7 @@ public final class Story {
                 .tied()
                 .uploaded()
                 .recovered()
-                .measured();
+                .measured()
+                .authorized();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
@@ -106,6 +107,7 @@ public final class Trail {
             case UploadEvent e -> e.uploadId().toString();
             case SalvageEvent e -> e.lotId().toString();
             case ProgrammeEvent e -> e.programmeId().toString();
+            case AuthorityEvent e -> e.bookId().toString();
             default ->
                 throw new IllegalArgumentException(
                         "Nobody knows whose " + event.getClass().getName() + " is");

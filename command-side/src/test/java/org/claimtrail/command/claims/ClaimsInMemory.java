@@ -1,0 +1,71 @@
+package org.claimtrail.command.claims;
+
+import static org.claimtrail.command.claims.ClaimScenario.POLICY;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.policies.PolicyTerms;
+import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.shared.Envelope;
+import org.jspecify.annotations.Nullable;
+
+/** The claim's own shell over an event store in memory: a claim is read anew from its events before each command. */
+final class ClaimsInMemory {
+
+    private final Configuration axon;
+
+    ClaimsInMemory(AuthorityProfile profile) {
+        axon = DefaultConfigurer.defaultConfiguration()
+                .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
+                .configureAggregate(Claim.class)
+                .registerComponent(AuthorityProfiles.class, configuration -> (tenant, at) -> profile)
+                .registerComponent(
+                        PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.of(POLICY))
+                .buildConfiguration();
+        axon.start();
+    }
+
+    /**
+     * Has a command decided.
+     *
+     * @return why it was refused; null when it was not
+     * @throws RuntimeException any other fault: a decision answers with events or refuses, nothing else
+     */
+    @Nullable Refused decide(ClaimCommand command, Envelope by) {
+        var message = GenericCommandMessage.asCommandMessage(command).withMetaData(by.toMetadata());
+        var fault = new AtomicReference<@Nullable Throwable>();
+        axon.commandBus().dispatch(message, (sent, result) -> {
+            if (result.isExceptional()) {
+                fault.set(result.exceptionResult());
+            }
+        });
+        var thrown = fault.get();
+        if (thrown == null) {
+            return null;
+        }
+        if (thrown instanceof Refused refused) {
+            return refused;
+        }
+        throw new AssertionError(command + " was answered with a fault", thrown);
+    }
+
+    List<? extends DomainEventMessage<?>> messages(ClaimId claim) {
+        return axon.eventStore().readEvents(claim.toString()).asStream().toList();
+    }
+
+    List<ClaimEvent> events(ClaimId claim) {
+        return messages(claim).stream()
+                .map(message -> (ClaimEvent) message.getPayload())
+                .toList();
+    }
+}
