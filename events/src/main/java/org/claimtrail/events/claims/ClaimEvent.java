@@ -40,7 +40,8 @@ public sealed interface ClaimEvent extends DomainEvent
                 ClaimEvent.ReservesReleased,
                 ClaimEvent.ClaimClosed,
                 ClaimEvent.ClaimReopened,
-                ClaimEvent.ClaimTakenOn {
+                ClaimEvent.ClaimTakenOn,
+                FacetEvent {
 
     ClaimId claimId();
 
@@ -88,8 +89,17 @@ public sealed interface ClaimEvent extends DomainEvent
     /** An assessor has no more to do with the claim. */
     record AssessorDismissed(ClaimId claimId, String assessor, String explanation) implements ClaimEvent {}
 
-    /** The notification led to no claim. */
-    record NotificationVoided(ClaimId claimId, VoidReason reason) implements ClaimEvent {}
+    /**
+     * The notification led to no claim.
+     *
+     * @param duplicateOf the claim that the same loss had been notified as; only with that reason
+     */
+    @Revision(2)
+    record NotificationVoided(
+            ClaimId claimId,
+            VoidReason reason,
+            @Nullable ClaimId duplicateOf,
+            @Nullable String explanation) implements ClaimEvent {}
 
     /** The loss is covered. */
     record CoverageConfirmed(ClaimId claimId, String rationale) implements ClaimEvent {}

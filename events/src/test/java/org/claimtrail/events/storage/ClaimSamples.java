@@ -74,7 +74,11 @@ final class ClaimSamples {
                 new ClaimAssigned(CLAIM, "amina.otieno"),
                 new AssessorAppointed(CLAIM, "peter-ochieng"),
                 new AssessorDismissed(CLAIM, "peter-ochieng", "He knows the garage's owner."),
-                new NotificationVoided(CLAIM, VoidReason.DUPLICATE),
+                new NotificationVoided(
+                        CLAIM,
+                        VoidReason.DUPLICATE,
+                        ClaimId.of("1c9a7a7e-30fd-4c0b-b0ad-6a1d7be1c5a4"),
+                        "The broker had notified it on the day before."),
                 new ClaimTakenOn(
                         CLAIM,
                         "CLM-2026-000124",
