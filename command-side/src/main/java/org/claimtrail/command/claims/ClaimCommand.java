@@ -20,7 +20,33 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a claim. */
-public sealed interface ClaimCommand {
+public sealed interface ClaimCommand
+        permits ClaimCommand.NotifyLoss,
+                ClaimCommand.AcknowledgeClaim,
+                ClaimCommand.OpenClaim,
+                ClaimCommand.VoidNotification,
+                ClaimCommand.AssignClaim,
+                ClaimCommand.AppointAssessor,
+                ClaimCommand.DismissAssessor,
+                ClaimCommand.ConfirmCoverage,
+                ClaimCommand.ReserveRights,
+                ClaimCommand.DenyCoverage,
+                ClaimCommand.AddParty,
+                ClaimCommand.OpenExposure,
+                ClaimCommand.CloseExposure,
+                ClaimCommand.ReopenExposure,
+                ClaimCommand.SetReserve,
+                ClaimCommand.ApproveReserve,
+                ClaimCommand.RejectReserve,
+                ClaimCommand.RequestPayment,
+                ClaimCommand.ApprovePayment,
+                ClaimCommand.RejectPayment,
+                ClaimCommand.RecordPaymentPosted,
+                ClaimCommand.RecordPaymentFailed,
+                ClaimCommand.CloseClaim,
+                ClaimCommand.ReopenClaim,
+                ClaimCommand.TakeOnClaim,
+                FacetCommand {
 
     @TargetAggregateIdentifier
     ClaimId claimId();
@@ -52,8 +78,16 @@ public sealed interface ClaimCommand {
     record OpenClaim(
             ClaimId claimId, String handler, @Nullable String catastropheCode) implements ClaimCommand {}
 
-    /** Ends a notification that leads to no claim. */
-    record VoidNotification(ClaimId claimId, VoidReason reason) implements ClaimCommand {}
+    /**
+     * Ends a notification that leads to no claim.
+     *
+     * @param duplicateOf the claim that the same loss was notified as; with that reason, and only with it
+     */
+    record VoidNotification(
+            ClaimId claimId,
+            VoidReason reason,
+            @Nullable ClaimId duplicateOf,
+            @Nullable String explanation) implements ClaimCommand {}
 
     /** Makes somebody responsible for the claim. */
     record AssignClaim(ClaimId claimId, String handler) implements ClaimCommand {}

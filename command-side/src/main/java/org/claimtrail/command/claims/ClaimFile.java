@@ -19,7 +19,8 @@ record ClaimFile(
         Map<PartyId, Party> parties,
         Map<ExposureId, Exposure> exposures,
         Ledger ledger,
-        int reopened) {
+        int reopened,
+        Facets facets) {
 
     /** Whether the loss is covered. */
     enum Coverage {
@@ -50,23 +51,23 @@ record ClaimFile(
     }
 
     ClaimFile with(PolicySnapshot snapshot) {
-        return new ClaimFile(loss, snapshot, coverage, parties, exposures, ledger, reopened);
+        return new ClaimFile(loss, snapshot, coverage, parties, exposures, ledger, reopened, facets);
     }
 
     ClaimFile with(Coverage decided) {
-        return new ClaimFile(loss, policy, decided, parties, exposures, ledger, reopened);
+        return new ClaimFile(loss, policy, decided, parties, exposures, ledger, reopened, facets);
     }
 
     ClaimFile with(Party party) {
         var all = new HashMap<>(parties);
         all.put(party.id(), party);
-        return new ClaimFile(loss, policy, coverage, all, exposures, ledger, reopened);
+        return new ClaimFile(loss, policy, coverage, all, exposures, ledger, reopened, facets);
     }
 
     ClaimFile with(ExposureId id, Exposure exposure) {
         var all = new HashMap<>(exposures);
         all.put(id, exposure);
-        return new ClaimFile(loss, policy, coverage, parties, all, ledger, reopened);
+        return new ClaimFile(loss, policy, coverage, parties, all, ledger, reopened, facets);
     }
 
     ClaimFile withOpen(ExposureId id, boolean open) {
@@ -78,10 +79,14 @@ record ClaimFile(
     }
 
     ClaimFile with(UnaryOperator<Ledger> change) {
-        return new ClaimFile(loss, policy, coverage, parties, exposures, change.apply(ledger), reopened);
+        return new ClaimFile(loss, policy, coverage, parties, exposures, change.apply(ledger), reopened, facets);
     }
 
     ClaimFile withReopened(int count) {
-        return new ClaimFile(loss, policy, coverage, parties, exposures, ledger, count);
+        return new ClaimFile(loss, policy, coverage, parties, exposures, ledger, count, facets);
+    }
+
+    ClaimFile with(Facets changed) {
+        return new ClaimFile(loss, policy, coverage, parties, exposures, ledger, reopened, changed);
     }
 }

@@ -15,8 +15,10 @@ final class CoverageDecisions {
 
     private CoverageDecisions() {}
 
-    static List<ClaimEvent> confirm(ClaimState state, ConfirmCoverage c) {
+    static List<ClaimEvent> confirm(ClaimState state, ConfirmCoverage c, Envelope by) {
         var file = undecided(state, Coverage.CONFIRMED);
+        refuseDenied(file);
+        DenialDecisions.refuseOverruled(file.facets(), by);
         var policy = file.policy();
         var cause = file.loss().cause();
         unless(policy != null, ClaimRefusal.POLICY_NOT_ON_RISK, ClaimRefusal.POLICY_NOT_ON_RISK.meaning());
@@ -28,21 +30,28 @@ final class CoverageDecisions {
     }
 
     static List<ClaimEvent> reserveRights(ClaimState state, ReserveRights c) {
-        undecided(state, Coverage.RESERVATION_OF_RIGHTS);
+        refuseDenied(undecided(state, Coverage.RESERVATION_OF_RIGHTS));
         return List.of(new RightsReserved(c.claimId(), c.grounds()));
     }
 
     static List<ClaimEvent> deny(ClaimState state, DenyCoverage c, Envelope by, AuthorityProfile profile) {
         var file = undecided(state, Coverage.DENIED);
+        DenialDecisions.refuseWithoutAuthority(by, profile);
+        DenialDecisions.refuseOverruled(file.facets(), by);
         unless(
-                profile.mayDeny(by.roles()),
-                ClaimRefusal.EXCEEDS_AUTHORITY,
-                "Your roles may propose a denial, not decide it.");
+                !by.actor().equals(file.facets().contest().denialProposedBy()),
+                ClaimRefusal.FOUR_EYES,
+                ClaimRefusal.FOUR_EYES.meaning());
         unless(
                 !file.ledger().isAnythingUnderway(),
                 ClaimRefusal.PAYMENT_PENDING,
                 "A payment or a reserve waits for approval or is on its way.");
         return List.of(new CoverageDenied(c.claimId(), c.provision(), c.explanation()));
+    }
+
+    /** A denial stands until it is withdrawn. */
+    private static void refuseDenied(ClaimFile file) {
+        unless(file.coverage() != Coverage.DENIED, ClaimRefusal.DENIAL_STANDS, ClaimRefusal.DENIAL_STANDS.meaning());
     }
 
     private static ClaimFile undecided(ClaimState state, Coverage wanted) {

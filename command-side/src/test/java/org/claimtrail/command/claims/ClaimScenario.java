@@ -13,10 +13,12 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.claimtrail.command.catastrophes.Catastrophes;
 import org.claimtrail.command.claims.AuthorityProfile.Authority;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.catastrophes.CatastropheEvent.Extent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
@@ -63,6 +65,9 @@ final class ClaimScenario {
             kes(60_000),
             LOSS.date(),
             0);
+    static final ClaimId EARLIER = ClaimId.of(new UUID(0, 9));
+    static final Extent CATASTROPHE = new Extent(
+            "Hailstorm", List.of("collision", "hail"), "Nairobi", LocalDate.of(2026, 2, 27), LocalDate.of(2026, 3, 2));
     static final AuthorityProfile PROFILE = new AuthorityProfile(
             3,
             Map.of(
@@ -89,6 +94,9 @@ final class ClaimScenario {
             }
         });
         fixture.registerInjectableResource((AuthorityProfiles) tenant -> PROFILE);
+        fixture.registerInjectableResource(
+                (Catastrophes) (tenant, code) -> Optional.of(CATASTROPHE).filter(known -> code.equals("CAT-26-01")));
+        fixture.registerInjectableResource((ClaimsOnFile) (tenant, claim) -> claim.equals(EARLIER));
     }
 
     /** The loss was notified. */

@@ -16,7 +16,7 @@ import org.claimtrail.events.claims.FacetEvent;
 import org.claimtrail.events.claims.InvestigationEvent.*;
 import org.claimtrail.events.claims.LitigationEvent.*;
 import org.claimtrail.events.claims.LitigationId;
-import org.claimtrail.events.claims.NotificationEvent.*;
+import org.claimtrail.events.claims.OriginEvent.*;
 import org.claimtrail.events.documents.DocumentId;
 
 /** One of each event of a claim's facets, every field set. */
