@@ -49,20 +49,12 @@ CREATE TABLE claim_suit (
     sequence      bigint  NOT NULL,          -- the event that it came to stand so with
     PRIMARY KEY (claim_id, litigation_id)
 );
-CREATE TABLE claim_resemblance (
-    claim_id  uuid    NOT NULL,
-    earlier   uuid    NOT NULL,
-    tenant    text    NOT NULL,
-    dismissed boolean NOT NULL,
-    PRIMARY KEY (claim_id, earlier)
-);
-
 CREATE TABLE catastrophe_summary (
     catastrophe_id uuid        NOT NULL,
     tenant         text        NOT NULL,
     code           text        NOT NULL,
     name           text        NOT NULL,
-    perils         text[]      NOT NULL,
+    perils         text        NOT NULL,     -- each on a line, with a line break before the first and after the last
     area           text        NOT NULL,
     first_day      date        NOT NULL,
     last_day       date,
@@ -78,5 +70,4 @@ CREATE INDEX ON catastrophe_summary (tenant, first_day);
 SELECT keep_to_tenant('loss_notice');
 SELECT keep_to_tenant('claim_wanted', true);
 SELECT keep_to_tenant('claim_suit', true);
-SELECT keep_to_tenant('claim_resemblance', true);
 SELECT keep_to_tenant('catastrophe_summary', true);

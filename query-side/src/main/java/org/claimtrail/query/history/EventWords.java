@@ -1,6 +1,7 @@
 package org.claimtrail.query.history;
 
 import java.util.Locale;
+import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
@@ -32,6 +33,9 @@ final class EventWords {
         }
         if (event instanceof UploadEvent upload) {
             return UploadWords.of(upload);
+        }
+        if (event instanceof CatastropheEvent catastrophe) {
+            return CatastropheWords.of(catastrophe);
         }
         throw new IllegalArgumentException(
                 "There are no words for " + event.getClass().getName());

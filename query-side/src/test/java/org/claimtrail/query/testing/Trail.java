@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
@@ -97,6 +98,9 @@ public final class Trail {
     }
 
     private static String aggregate(DomainEvent event) {
+        if (event instanceof CatastropheEvent catastrophe) {
+            return catastrophe.catastropheId().toString();
+        }
         if (event instanceof ClaimEvent claim) {
             return claim.claimId().toString();
         }

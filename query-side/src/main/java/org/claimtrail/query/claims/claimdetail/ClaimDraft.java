@@ -52,6 +52,8 @@ final class ClaimDraft {
 
     @Nullable TakenOn takenOn;
 
+    FacetDraft facets = new FacetDraft(ClaimFacets.NONE);
+
     @Nullable String handler;
 
     final Set<String> assessors = new LinkedHashSet<>();
@@ -88,6 +90,7 @@ final class ClaimDraft {
         coverage = claim.coverage();
         policy = claim.policy();
         takenOn = claim.takenOn();
+        facets = new FacetDraft(claim.facets());
         copy(claim.work());
     }
 
@@ -112,6 +115,7 @@ final class ClaimDraft {
 
     void cover(CoverageStatus decision, @Nullable String provision, String explanation, String by) {
         coverage = new Coverage(decision, provision, explanation, by);
+        facets.proposedDenial = null;
     }
 
     void exposureIs(ExposureId exposure, boolean open) {
@@ -233,6 +237,7 @@ final class ClaimDraft {
                 approvals,
                 Balances.totals(balances, takenOn, currency),
                 takenOn,
+                facets.facets(),
                 version,
                 changedAt);
     }

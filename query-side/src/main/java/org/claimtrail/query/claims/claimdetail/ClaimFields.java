@@ -47,6 +47,7 @@ public final class ClaimFields {
         claim.reserves().forEach(this::reserve);
         claim.payments().forEach(this::payment);
         claim.approvals().forEach(this::approval);
+        FacetFields.take(claim.facets(), this::put);
         put("totals.reserved", claim.totals().reserved());
         put("totals.committed", claim.totals().committed());
         put("totals.paid", claim.totals().paid());

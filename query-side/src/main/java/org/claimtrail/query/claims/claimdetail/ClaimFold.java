@@ -2,6 +2,7 @@ package org.claimtrail.query.claims.claimdetail;
 
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.FacetEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.query.claims.claimsummary.ClaimStatus;
 import org.claimtrail.query.claims.claimsummary.CoverageStatus;
@@ -57,6 +58,7 @@ public final class ClaimFold {
             case NotificationVoided e -> {
                 draft.status = ClaimStatus.VOIDED;
                 draft.voidReason = e.reason();
+                draft.facets.voiding = new ClaimFacets.Voiding(e.duplicateOf(), e.explanation());
                 draft.closedAt = by.effectiveAt();
             }
             case CoverageConfirmed e -> draft.cover(CoverageStatus.CONFIRMED, null, e.rationale(), by.actor());
@@ -80,6 +82,7 @@ public final class ClaimFold {
             case ReservesReleased e -> e.releases().forEach(draft::release);
             case ClaimClosed e -> draft.close(e.outcome(), by.effectiveAt());
             case ClaimReopened e -> draft.reopen(e.count());
+            case FacetEvent e -> FacetFold.take(draft, e, by);
         }
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param committed approved payments that have not moved yet
  * @param outstanding what is reserved and neither committed nor paid
  * @param onRisk whether a policy was on risk at the loss date; null while nobody has looked
+ * @param facets what there is beside file and money
  * @param version of the claim's last event that is in here
  */
 public record ClaimSummary(
@@ -47,5 +48,6 @@ public record ClaimSummary(
         int reopenCount,
         @Nullable Boolean onRisk,
         @Nullable String upload,
+        FacetSummary facets,
         Instant changedAt,
         long version) {}

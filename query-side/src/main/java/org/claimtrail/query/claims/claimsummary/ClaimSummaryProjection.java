@@ -30,7 +30,8 @@ class ClaimSummaryProjection implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("claim_summary", "claim_reserve", "claim_payment", "claim_assessor");
+        return List.of(
+                "claim_summary", "claim_reserve", "claim_payment", "claim_assessor", "claim_wanted", "claim_suit");
     }
 
     @EventHandler

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param q text that must occur, in any case, in the number, reference, policy number, a name, the cause or description
  * @param paging may be sorted by {@code number}, {@code status}, {@code coverage}, {@code policyNumber},
  *     {@code insured}, {@code lossDate}, {@code notifiedAt}, {@code recordedAt}, {@code closedAt}, {@code cause},
- *     {@code handler}, {@code reserved}, {@code paid}, {@code outstanding}; newest notification first otherwise
+ *     {@code handler}, {@code reserved}, {@code paid}, {@code outstanding}, or a field of {@link FacetSummary}; newest
+ *     notification first otherwise
  */
 public record ListClaims(
         String tenant, Reach reach, Filter filter, @Nullable String q, Paging paging) implements Query {
@@ -49,11 +50,13 @@ public record ListClaims(
             @Nullable String currency,
             @Nullable Long minimumOutstanding,
             @Nullable Boolean awaitingApproval,
-            @Nullable Boolean onRisk) {
+            @Nullable Boolean onRisk,
+            FacetFilter facets) {
 
         /** Every claim. */
         public static Filter none() {
-            return new Filter(null, null, null, null, null, null, null, null, null, null, null, null);
+            return new Filter(
+                    null, null, null, null, null, null, null, null, null, null, null, null, FacetFilter.none());
         }
     }
 }
