@@ -60,10 +60,10 @@ final class AppealDecisions {
         }
         var events = new ArrayList<ClaimEvent>();
         if (state instanceof Closed closed) {
-            events.add(new ClaimReopened(c.claimId(), c.reasons(), closed.file().reopened() + 1));
+            events.add(new ClaimReopened(c.claimId(), c.reasons(), closed.file().reopened() + 1, null));
         }
         if (against == Against.DENIAL && FacetDecisions.file(state).coverage() == Coverage.DENIED) {
-            events.add(DenialDecisions.withdrawn(c.claimId(), FacetState.of(state), c.reasons(), c.appealId()));
+            events.add(DenialDecisions.overturned(c, FacetState.of(state)));
         }
         return events;
     }

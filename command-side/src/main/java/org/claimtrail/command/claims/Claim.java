@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.catastrophes.Catastrophes;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.policies.PolicyTerms;
@@ -74,7 +75,7 @@ class Claim extends ClaimFacets {
 
     @CommandHandler
     long on(DenyCoverage c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> CoverageDecisions.deny(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> CoverageDecisions.deny(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
@@ -99,12 +100,12 @@ class Claim extends ClaimFacets {
 
     @CommandHandler
     long on(SetReserve c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> ReserveDecisions.set(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> ReserveDecisions.set(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
     long on(ApproveReserve c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> ReserveDecisions.approve(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> ReserveDecisions.approve(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
@@ -114,12 +115,12 @@ class Claim extends ClaimFacets {
 
     @CommandHandler
     long on(RequestPayment c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> PaymentDecisions.request(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> PaymentDecisions.request(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
     long on(ApprovePayment c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> PaymentDecisions.approve(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> PaymentDecisions.approve(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
@@ -144,7 +145,7 @@ class Claim extends ClaimFacets {
 
     @CommandHandler
     long on(ReopenClaim c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> FileDecisions.reopen(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> FileDecisions.reopen(state, c, by, profiles.of(by)));
     }
 
     private Optional<PolicySnapshot> onRisk(Envelope by, PolicyTerms policies) {

@@ -2,6 +2,7 @@ package org.claimtrail.command.claims;
 
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.catastrophes.Catastrophes;
 import org.claimtrail.command.claims.AppealCommand.*;
 import org.claimtrail.command.claims.DenialCommand.*;
@@ -47,18 +48,18 @@ abstract class ClaimFacets extends ClaimShell {
     }
 
     @CommandHandler
-    long on(ProposeDenial c, Envelope by) {
-        return decide(by, () -> DenialDecisions.propose(state, c, by));
+    long on(ProposeDenial c, Envelope by, AuthorityProfiles profiles) {
+        return decide(by, () -> DenialDecisions.propose(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
     long on(RejectDenial c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> DenialDecisions.reject(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> DenialDecisions.reject(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
     long on(WithdrawDenial c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> DenialDecisions.withdraw(state, c, by, profiles.of(by.tenant())));
+        return decide(by, () -> DenialDecisions.withdraw(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler

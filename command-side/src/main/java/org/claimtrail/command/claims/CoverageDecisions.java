@@ -4,6 +4,7 @@ import static org.claimtrail.command.claims.FileDecisions.open;
 import static org.claimtrail.command.shared.Refused.unless;
 
 import java.util.List;
+import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.ClaimFile.Coverage;
 import org.claimtrail.events.claims.ClaimEvent;
@@ -36,7 +37,7 @@ final class CoverageDecisions {
 
     static List<ClaimEvent> deny(ClaimState state, DenyCoverage c, Envelope by, AuthorityProfile profile) {
         var file = undecided(state, Coverage.DENIED);
-        DenialDecisions.refuseWithoutAuthority(by, profile);
+        var authority = DenialDecisions.toDeny(by, profile);
         DenialDecisions.refuseOverruled(file.facets(), by);
         unless(
                 !by.actor().equals(file.facets().contest().denialProposedBy()),
@@ -46,7 +47,7 @@ final class CoverageDecisions {
                 !file.ledger().isAnythingUnderway(),
                 ClaimRefusal.PAYMENT_PENDING,
                 "A payment or a reserve waits for approval or is on its way.");
-        return List.of(new CoverageDenied(c.claimId(), c.provision(), c.explanation()));
+        return List.of(new CoverageDenied(c.claimId(), c.provision(), c.explanation(), authority));
     }
 
     /** A denial stands until it is withdrawn. */

@@ -5,22 +5,22 @@ import static org.claimtrail.command.shared.Refused.unless;
 
 import java.util.List;
 import java.util.Objects;
+import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.claims.AppealCommand.DecideAppeal;
 import org.claimtrail.command.claims.ClaimFile.Coverage;
 import org.claimtrail.command.claims.DenialCommand.*;
 import org.claimtrail.events.claims.AppealEvent.Against;
-import org.claimtrail.events.claims.AppealId;
 import org.claimtrail.events.claims.ClaimEvent;
-import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.ClaimEvent.AuthorityBasis;
 import org.claimtrail.events.claims.DenialEvent.*;
 import org.claimtrail.events.shared.Envelope;
-import org.jspecify.annotations.Nullable;
 
 /** Decides how a denial comes about and how it is taken back; the denial itself is a decision on coverage. */
 final class DenialDecisions {
 
     private DenialDecisions() {}
 
-    static List<ClaimEvent> propose(ClaimState state, ProposeDenial c, Envelope by) {
+    static List<ClaimEvent> propose(ClaimState state, ProposeDenial c, Envelope by, AuthorityProfile profile) {
         var file = open(state);
         unless(
                 file.coverage() != Coverage.DENIED,
@@ -30,17 +30,18 @@ final class DenialDecisions {
                 file.facets().contest().denialProposedBy() == null,
                 ClaimRefusal.DENIAL_PENDING,
                 ClaimRefusal.DENIAL_PENDING.meaning());
-        return List.of(new DenialProposed(c.claimId(), c.provision(), c.explanation(), by.actor()));
+        var authority = profile.toProposeDenial(by.roles());
+        unless(authority.reaches(), ClaimRefusal.EXCEEDS_AUTHORITY, "Your roles may not propose a denial.");
+        return List.of(
+                new DenialProposed(c.claimId(), c.provision(), c.explanation(), by.actor(), authority.basis()));
     }
 
     /** Turns a proposal down; he who made it may take it back. */
     static List<ClaimEvent> reject(ClaimState state, RejectDenial c, Envelope by, AuthorityProfile profile) {
         var proposedBy = open(state).facets().contest().denialProposedBy();
         unless(proposedBy != null, ClaimRefusal.DENIAL_NOT_PROPOSED, ClaimRefusal.DENIAL_NOT_PROPOSED.meaning());
-        if (!by.actor().equals(proposedBy)) {
-            refuseWithoutAuthority(by, profile);
-        }
-        return List.of(new DenialRejected(c.claimId(), c.explanation()));
+        var authority = by.actor().equals(proposedBy) ? null : toDeny(by, profile);
+        return List.of(new DenialRejected(c.claimId(), c.explanation(), authority));
     }
 
     /** Takes a denial back without an appeal: the insurer thought better of it. */
@@ -50,14 +51,14 @@ final class DenialDecisions {
                 file.coverage() == Coverage.DENIED,
                 ClaimRefusal.COVERAGE_NOT_DENIED,
                 "Coverage is " + file.coverage() + ".");
-        refuseWithoutAuthority(by, profile);
-        return List.of(withdrawn(c.claimId(), file.facets(), c.explanation(), null));
+        var authority = toDeny(by, profile);
+        return List.of(
+                new DenialWithdrawn(c.claimId(), deniedBy(file.facets()), c.explanation(), null, authority));
     }
 
-    /** That the denial which stands is taken back. */
-    static ClaimEvent withdrawn(ClaimId claim, Facets facets, String why, @Nullable AppealId appeal) {
-        var deniedBy = facets.contest().deciders().get(Against.DENIAL);
-        return new DenialWithdrawn(claim, Objects.requireNonNull(deniedBy, "Somebody has denied it"), why, appeal);
+    /** That the denial which stands falls on appeal. */
+    static ClaimEvent overturned(DecideAppeal c, Facets facets) {
+        return new DenialWithdrawn(c.claimId(), deniedBy(facets), c.reasons(), c.appealId(), null);
     }
 
     /** Whose denial fell does not decide anew. */
@@ -68,10 +69,13 @@ final class DenialDecisions {
                 ClaimRefusal.DECIDER_OVERRULED.meaning());
     }
 
-    static void refuseWithoutAuthority(Envelope by, AuthorityProfile profile) {
-        unless(
-                profile.mayDeny(by.roles()),
-                ClaimRefusal.EXCEEDS_AUTHORITY,
-                "Your roles may propose a denial, not decide it.");
+    static AuthorityBasis toDeny(Envelope by, AuthorityProfile profile) {
+        var authority = profile.toDeny(by.roles());
+        unless(authority.alone(), ClaimRefusal.EXCEEDS_AUTHORITY, "Your roles may propose a denial, not decide it.");
+        return authority.basis();
+    }
+
+    private static String deniedBy(Facets facets) {
+        return Objects.requireNonNull(facets.contest().deciders().get(Against.DENIAL), "Somebody has denied it");
     }
 }

@@ -7,11 +7,15 @@ import static org.claimtrail.command.shared.Refused.unless;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimtrail.command.authority.Authority;
+import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.authority.Stake;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.ClaimFile.Coverage;
 import org.claimtrail.command.claims.Ledger.Payment;
 import org.claimtrail.command.claims.Ledger.Payment.Status;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.authority.LimitType;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimEvent.ReservesReleased.Release;
@@ -44,13 +48,13 @@ final class PaymentDecisions {
                 c.line(), c.type() == PaymentType.FINAL, payee, c.amount(), by.actor(), Status.AWAITING_APPROVAL);
         var asked = file.with(before -> before.withPayment(c.paymentId(), payment));
         var cumulative = cumulative(asked);
-        var authority = profile.forPayment(by.roles(), ledger.currency());
+        var authority = authority(profile, by, cumulative, c.amount());
         var events = new ArrayList<ClaimEvent>();
         events.add(new PaymentRequested(c.claimId(), c.paymentId(), c.type(), c.line(), payee, c.amount(), by.actor()));
-        if (AuthorityProfile.allows(authority, cumulative)) {
-            events.addAll(approved(asked, payment, new Approval(c.claimId(), c.paymentId(), by, authority)));
+        if (authority.alone()) {
+            events.addAll(approved(asked, payment, new Approval(c.claimId(), c.paymentId(), by, authority.basis())));
         } else {
-            events.add(new PaymentApprovalRequested(c.claimId(), c.paymentId(), cumulative, authority));
+            events.add(new PaymentApprovalRequested(c.claimId(), c.paymentId(), cumulative, authority.basis()));
         }
         return events;
     }
@@ -63,13 +67,12 @@ final class PaymentDecisions {
         refuseUnconfirmed(file);
         // The payment that waits is held already, so that everything held is what the claim costs with it.
         var cumulative = cumulative(file);
-        var authority = profile.forPayment(by.roles(), file.ledger().currency());
+        var authority = authority(profile, by, cumulative, payment.amount());
         unless(
-                AuthorityProfile.allows(authority, cumulative),
+                authority.alone(),
                 ClaimRefusal.EXCEEDS_AUTHORITY,
-                "The claim's payments would total " + cumulative + "; your authority reaches " + authority.limit()
-                        + ".");
-        return approved(file, payment, new Approval(c.claimId(), c.paymentId(), by, authority));
+                "The claim's payments would total " + cumulative + "; " + authority.words() + ".");
+        return approved(file, payment, new Approval(c.claimId(), c.paymentId(), by, authority.basis()));
     }
 
     static List<ClaimEvent> reject(ClaimState state, RejectPayment c) {
@@ -145,6 +148,13 @@ final class PaymentDecisions {
         if (c.line().costType() == CostType.INDEMNITY) {
             refuseOverLimit(file, exposure.cover(), c.amount());
         }
+    }
+
+    private static Authority authority(AuthorityProfile profile, Envelope by, Money cumulative, Money amount) {
+        return profile.toDecide(
+                by.roles(),
+                new Stake(LimitType.CUMULATIVE_PAYMENT, cumulative),
+                new Stake(LimitType.SINGLE_PAYMENT, amount));
     }
 
     private static Money cumulative(ClaimFile file) {

@@ -5,9 +5,12 @@ import static org.claimtrail.command.claims.FileDecisions.openExposure;
 import static org.claimtrail.command.shared.Refused.unless;
 
 import java.util.List;
+import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.authority.Stake;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.Ledger.PendingReserve;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.authority.LimitType;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ReserveLine;
@@ -33,13 +36,15 @@ final class ReserveDecisions {
                 !c.total().equals(ledger.reserve(c.line())),
                 ClaimRefusal.RESERVE_UNCHANGED,
                 "The reserve is " + c.total() + " already.");
-        var authority = profile.forReserve(by.roles(), ledger.currency());
-        var inAll = reserveInAll(ledger, c.line(), c.total());
-        if (AuthorityProfile.allows(authority, inAll)) {
-            return List.of(new ReserveSet(c.claimId(), c.line(), c.total(), c.rationale(), authority));
+        var authority = profile.toDecide(
+                by.roles(),
+                new Stake(LimitType.RESERVE, reserveInAll(ledger, c.line(), c.total())),
+                new Stake(LimitType.RESERVE_LINE, c.total()));
+        if (authority.alone()) {
+            return List.of(new ReserveSet(c.claimId(), c.line(), c.total(), c.rationale(), authority.basis()));
         }
-        return List.of(
-                new ReserveApprovalRequested(c.claimId(), c.line(), c.total(), c.rationale(), by.actor(), authority));
+        return List.of(new ReserveApprovalRequested(
+                c.claimId(), c.line(), c.total(), c.rationale(), by.actor(), authority.basis()));
     }
 
     static List<ClaimEvent> approve(ClaimState state, ApproveReserve c, Envelope by, AuthorityProfile profile) {
@@ -47,13 +52,14 @@ final class ReserveDecisions {
         var pending = pending(ledger, c.line());
         unless(!by.actor().equals(pending.requestedBy()), ClaimRefusal.FOUR_EYES, ClaimRefusal.FOUR_EYES.meaning());
         refuseImpossible(ledger, c.line(), pending.total());
-        var authority = profile.forReserve(by.roles(), ledger.currency());
         var inAll = reserveInAll(ledger, c.line(), pending.total());
+        var authority = profile.toDecide(
+                by.roles(), new Stake(LimitType.RESERVE, inAll), new Stake(LimitType.RESERVE_LINE, pending.total()));
         unless(
-                AuthorityProfile.allows(authority, inAll),
+                authority.alone(),
                 ClaimRefusal.EXCEEDS_AUTHORITY,
-                "The claim's reserve would total " + inAll + "; your authority reaches " + authority.limit() + ".");
-        return List.of(new ReserveSet(c.claimId(), c.line(), pending.total(), pending.rationale(), authority));
+                "The claim's reserve would total " + inAll + "; " + authority.words() + ".");
+        return List.of(new ReserveSet(c.claimId(), c.line(), pending.total(), pending.rationale(), authority.basis()));
     }
 
     static List<ClaimEvent> reject(ClaimState state, RejectReserve c) {

@@ -1,23 +1,26 @@
 package org.claimtrail.command.claims;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.catastrophes.Catastrophes;
-import org.claimtrail.command.claims.AuthorityProfile.Authority;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.authority.AmountLimit;
+import org.claimtrail.events.authority.Denial;
+import org.claimtrail.events.authority.LimitType;
+import org.claimtrail.events.authority.RoleAuthority;
 import org.claimtrail.events.catastrophes.CatastropheEvent.Extent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
@@ -68,13 +71,21 @@ final class ClaimScenario {
     static final ClaimId EARLIER = ClaimId.of(new UUID(0, 9));
     static final Extent CATASTROPHE = new Extent(
             "Hailstorm", List.of("collision", "hail"), "Nairobi", LocalDate.of(2026, 2, 27), LocalDate.of(2026, 3, 2));
-    static final AuthorityProfile PROFILE = new AuthorityProfile(
+    static final AuthorityProfile PROFILE = AuthorityProfile.of(
             3,
-            Map.of(
-                    "intake", authority(0, 0, false, null),
-                    "adjuster", authority(500_000, 250_000, false, Duration.ofDays(365)),
-                    "supervisor", authority(2_000_000, 1_000_000, true, Duration.ofDays(3650)),
-                    "committee", new Authority(Map.of(), Map.of(), true, true, null)));
+            List.of(
+                    authority("intake", 0, 0, Denial.NO, null),
+                    authority("adjuster", 500_000, 250_000, Denial.PROPOSE, 365),
+                    authority("supervisor", 2_000_000, 1_000_000, Denial.DECIDE, 3650),
+                    new RoleAuthority(
+                            "committee",
+                            List.of(
+                                    AmountLimit.unlimited(LimitType.RESERVE),
+                                    AmountLimit.unlimited(LimitType.CUMULATIVE_PAYMENT)),
+                            Denial.DECIDE,
+                            null,
+                            0,
+                            1)));
 
     private final AggregateTestFixture<Claim> fixture = new AggregateTestFixture<>(Claim.class);
     private final List<GenericEventMessage<?>> history = new ArrayList<>();
@@ -93,7 +104,7 @@ final class ClaimScenario {
                 return Optional.ofNullable(holder);
             }
         });
-        fixture.registerInjectableResource((AuthorityProfiles) tenant -> PROFILE);
+        fixture.registerInjectableResource((AuthorityProfiles) (tenant, at) -> PROFILE);
         fixture.registerInjectableResource(
                 (Catastrophes) (tenant, code) -> Optional.of(CATASTROPHE).filter(known -> code.equals("CAT-26-01")));
         fixture.registerInjectableResource((ClaimsOnFile) (tenant, claim) -> claim.equals(EARLIER));
@@ -214,7 +225,16 @@ final class ClaimScenario {
         return new AuthorityBasis(3, role, limit);
     }
 
-    private static Authority authority(long reserve, long payment, boolean denies, @Nullable Duration reopens) {
-        return new Authority(Map.of("KES", kes(reserve)), Map.of("KES", kes(payment)), false, denies, reopens);
+    private static RoleAuthority authority(
+            String role, long reserve, long payment, Denial denial, @Nullable Integer reopens) {
+        return new RoleAuthority(
+                role,
+                List.of(
+                        AmountLimit.upTo(LimitType.RESERVE, kes(reserve)),
+                        AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(payment))),
+                denial,
+                reopens,
+                0,
+                1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.processes.ProcessScenario;
 import org.claimtrail.command.processes.ProcessTask.State;
@@ -31,7 +32,7 @@ class PaymentOutcomeTest {
             PaymentOutcome::new,
             configurer -> configurer
                     .registerComponent(PolicyTerms.class, axon -> (tenant, number, date) -> Optional.of(POLICY))
-                    .registerComponent(AuthorityProfiles.class, axon -> tenant -> PROFILE));
+                    .registerComponent(AuthorityProfiles.class, axon -> (tenant, at) -> PROFILE));
     private long sequence;
 
     @AfterEach

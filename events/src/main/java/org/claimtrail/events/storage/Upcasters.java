@@ -14,7 +14,13 @@ final class Upcasters {
 
     /** The product's own steps. */
     static Upcasters standard(EventTypes types) {
-        return new Upcasters(types, List.of(new LossNotified1To2(), new NotificationVoided1To2()));
+        return new Upcasters(
+                types,
+                List.of(
+                        new LossNotified1To2(),
+                        new CoverageDenied1To2(),
+                        new ClaimReopened1To2(),
+                        new NotificationVoided1To2()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimtrail.events.claims.AppealEvent.*;
 import org.claimtrail.events.claims.AppealId;
+import org.claimtrail.events.claims.ClaimEvent.AuthorityBasis;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.DenialEvent.*;
 import org.claimtrail.events.claims.DocumentationEvent.*;
@@ -32,6 +33,8 @@ final class FacetSamples {
             "Ochieng & Partners Advocates",
             kes(350_000_000),
             LocalDate.of(2026, 6, 2));
+
+    private static final AuthorityBasis AUTHORITY = new AuthorityBasis(3, "supervisor", kes(200_000_000));
 
     private FacetSamples() {}
 
@@ -70,9 +73,9 @@ final class FacetSamples {
 
     private static List<FacetEvent> denial() {
         return List.of(
-                new DenialProposed(CLAIM, "Section 4(b)", "The vehicle was hired out for reward.", "amina.otieno"),
-                new DenialRejected(CLAIM, "One trip for a neighbour is no hire."),
-                new DenialWithdrawn(CLAIM, "joseph.kariuki", "Section 4(b) was deleted by endorsement 2.", APPEAL));
+                new DenialProposed(CLAIM, "Section 4(b)", "The vehicle was hired out for reward.", "amina.otieno", AUTHORITY),
+                new DenialRejected(CLAIM, "One trip for a neighbour is no hire.", AUTHORITY),
+                new DenialWithdrawn(CLAIM, "joseph.kariuki", "Section 4(b) was deleted by endorsement 2.", APPEAL, AUTHORITY));
     }
 
     private static List<FacetEvent> appeal() {

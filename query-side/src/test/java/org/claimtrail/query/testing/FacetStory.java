@@ -9,6 +9,7 @@ import org.claimtrail.events.catastrophes.CatastropheEvent.*;
 import org.claimtrail.events.catastrophes.CatastropheId;
 import org.claimtrail.events.claims.AppealEvent.*;
 import org.claimtrail.events.claims.AppealId;
+import org.claimtrail.events.claims.ClaimEvent.AuthorityBasis;
 import org.claimtrail.events.claims.ClaimEvent.CoverageDenied;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.DenialEvent.*;
@@ -30,6 +31,7 @@ public final class FacetStory {
     public final LitigationId second = LitigationId.of(UUID.randomUUID());
     public final DocumentId police = DocumentId.of(UUID.randomUUID());
     public final ClaimId earlier = ClaimId.of(UUID.randomUUID());
+    private static final AuthorityBasis AUTHORITY = new AuthorityBasis(1, "supervisor", null);
     private final Story story;
 
     private FacetStory(Story story) {
@@ -83,16 +85,16 @@ public final class FacetStory {
         story.trail
                 .as("Amina Otieno", "adjuster")
                 .happens(
-                        new DenialProposed(claim, "4.2", "Hired out", "Amina Otieno"),
-                        new DenialRejected(claim, "No reward was paid"),
-                        new DenialProposed(claim, "4.2", "Hired out after all", "Amina Otieno"))
+                        new DenialProposed(claim, "4.2", "Hired out", "Amina Otieno", AUTHORITY),
+                        new DenialRejected(claim, "No reward was paid", AUTHORITY),
+                        new DenialProposed(claim, "4.2", "Hired out after all", "Amina Otieno", AUTHORITY))
                 .as("Brian Mwangi", "supervisor")
-                .happens(new CoverageDenied(claim, "4.2", "Hired out"))
+                .happens(new CoverageDenied(claim, "4.2", "Hired out", AUTHORITY))
                 .as("Makena Maina", "claims-manager")
                 .happens(
                         new AppealLodged(claim, appeal, "Wanjiru Kamau", Against.DENIAL, "Nobody paid", "Brian Mwangi"),
                         new AppealDecided(claim, appeal, Against.DENIAL, Result.OVERTURNED, "No reward"),
-                        new DenialWithdrawn(claim, "Brian Mwangi", "No reward", appeal));
+                        new DenialWithdrawn(claim, "Brian Mwangi", "No reward", appeal, null));
         return this;
     }
 
