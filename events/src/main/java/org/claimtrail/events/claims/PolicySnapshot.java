@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
@@ -37,6 +38,31 @@ public record PolicySnapshot(
         covers = List.copyOf(covers);
         // In the order of the codes, so that the same snapshot is always the same text.
         coveredSince = Collections.unmodifiableMap(new TreeMap<>(coveredSince));
+    }
+
+    /** A policy whose covers have been held since the term began, and of whose premium nothing is known. */
+    public PolicySnapshot(
+            PolicyId policyId,
+            String policyNumber,
+            String product,
+            String holder,
+            Term term,
+            List<Cover> covers,
+            Money premium,
+            LocalDate asOf,
+            long policyVersion) {
+        this(
+                policyId,
+                policyNumber,
+                product,
+                holder,
+                term,
+                covers,
+                premium,
+                asOf,
+                policyVersion,
+                covers.stream().collect(Collectors.toMap(Cover::code, cover -> term.from())),
+                null);
     }
 
     /** The cover with this code. */
