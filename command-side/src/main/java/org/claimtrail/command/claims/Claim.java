@@ -64,8 +64,8 @@ class Claim extends ClaimFacets {
     }
 
     @CommandHandler
-    long on(ConfirmCoverage c, Envelope by) {
-        return decide(by, () -> CoverageDecisions.confirm(state, c, by));
+    long on(ConfirmCoverage c, Envelope by, PolicyTerms policies) {
+        return decide(by, () -> CoverageDecisions.confirm(state, c, by, asKnownNow(by, policies)));
     }
 
     @CommandHandler
@@ -152,6 +152,15 @@ class Claim extends ClaimFacets {
         var loss = NotificationDecisions.notified(state).loss();
         return Optional.ofNullable(loss.policyNumber())
                 .flatMap(number -> policies.asOf(by.tenant(), number, loss.date()));
+    }
+
+    /** Nothing where the claim has not been opened: the decision refuses that. */
+    private Optional<PolicySnapshot> asKnownNow(Envelope by, PolicyTerms policies) {
+        return state instanceof ClaimState.Open open
+                ? Optional.ofNullable(open.file().loss().policyNumber())
+                        .flatMap(number -> policies.asOf(
+                                by.tenant(), number, open.file().loss().date()))
+                : Optional.empty();
     }
 
     /** Only a claim that is still open needs its policy; most that are taken on have ended. */

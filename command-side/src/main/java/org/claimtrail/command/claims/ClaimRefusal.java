@@ -13,6 +13,8 @@ public enum ClaimRefusal implements Refusal {
     CLAIM_NOT_CLOSED("The claim is not closed."),
     POLICY_NOT_ON_RISK("No term of the policy was on risk on the loss date."),
     PERIL_NOT_COVERED("No cover of the policy names the cause of loss."),
+    WAITING_PERIOD_RUNNING("The waiting period of the cover was not over on the loss date."),
+    PREMIUM_NOT_RECEIVED("The cover depends on the premium, which was not there on the loss date."),
     COVER_UNKNOWN("The policy has no such cover."),
     COVERAGE_NOT_CONFIRMED("Nothing is paid before coverage has been confirmed."),
     COVERAGE_ALREADY_DECIDED("Coverage has been decided in this way already."),

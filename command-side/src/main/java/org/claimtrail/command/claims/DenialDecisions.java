@@ -32,8 +32,7 @@ final class DenialDecisions {
                 ClaimRefusal.DENIAL_PENDING.meaning());
         var authority = profile.toProposeDenial(by.roles());
         unless(authority.reaches(), ClaimRefusal.EXCEEDS_AUTHORITY, "Your roles may not propose a denial.");
-        return List.of(
-                new DenialProposed(c.claimId(), c.provision(), c.explanation(), by.actor(), authority.basis()));
+        return List.of(new DenialProposed(c.claimId(), c.provision(), c.explanation(), by.actor(), authority.basis()));
     }
 
     /** Turns a proposal down; he who made it may take it back. */
@@ -52,8 +51,7 @@ final class DenialDecisions {
                 ClaimRefusal.COVERAGE_NOT_DENIED,
                 "Coverage is " + file.coverage() + ".");
         var authority = toDeny(by, profile);
-        return List.of(
-                new DenialWithdrawn(c.claimId(), deniedBy(file.facets()), c.explanation(), null, authority));
+        return List.of(new DenialWithdrawn(c.claimId(), deniedBy(file.facets()), c.explanation(), null, authority));
     }
 
     /** That the denial which stands falls on appeal. */

@@ -74,6 +74,7 @@ public sealed interface ClaimEvent extends DomainEvent
     record ClaimOpened(ClaimId claimId, @Nullable String catastropheCode) implements ClaimEvent {}
 
     /** The policy as it stood on the loss date was attached. */
+    @Revision(2)
     record PolicySnapshotAttached(ClaimId claimId, PolicySnapshot policy) implements ClaimEvent {}
 
     /** Somebody became responsible for the claim. */

@@ -31,5 +31,6 @@ public sealed interface DenialEvent extends FacetEvent {
             String deniedBy,
             String explanation,
             @Nullable AppealId appealId,
-            @Nullable AuthorityBasis authority) implements DenialEvent {}
+            @Nullable AuthorityBasis authority)
+            implements DenialEvent {}
 }

@@ -20,7 +20,12 @@ final class Upcasters {
                         new LossNotified1To2(),
                         new CoverageDenied1To2(),
                         new ClaimReopened1To2(),
-                        new NotificationVoided1To2()));
+                        new NotificationVoided1To2(),
+                        new PolicySnapshotAttached1To2(),
+                        new CoversWithTerms("policies.PolicyIssued"),
+                        new CoversWithTerms("policies.PolicyRenewed"),
+                        new CoversWithTerms("policies.PolicyEndorsed"),
+                        new CoversWithTerms("policies.PolicyTermTakenOn")));
     }
 
     /**

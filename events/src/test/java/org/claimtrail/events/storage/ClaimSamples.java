@@ -3,6 +3,7 @@ package org.claimtrail.events.storage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
@@ -70,7 +71,9 @@ final class ClaimSamples {
                                 PolicySamples.COVERS,
                                 kes(4_850_000),
                                 LocalDate.of(2026, 3, 1),
-                                4)),
+                                4,
+                                Map.of("own-damage", LocalDate.of(2024, 1, 1), "third-party", LocalDate.of(2025, 7, 1)),
+                                LocalDate.of(2026, 1, 3))),
                 new ClaimAssigned(CLAIM, "amina.otieno"),
                 new AssessorAppointed(CLAIM, "peter-ochieng"),
                 new AssessorDismissed(CLAIM, "peter-ochieng", "He knows the garage's owner."),

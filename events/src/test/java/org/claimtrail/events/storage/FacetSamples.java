@@ -73,9 +73,11 @@ final class FacetSamples {
 
     private static List<FacetEvent> denial() {
         return List.of(
-                new DenialProposed(CLAIM, "Section 4(b)", "The vehicle was hired out for reward.", "amina.otieno", AUTHORITY),
+                new DenialProposed(
+                        CLAIM, "Section 4(b)", "The vehicle was hired out for reward.", "amina.otieno", AUTHORITY),
                 new DenialRejected(CLAIM, "One trip for a neighbour is no hire.", AUTHORITY),
-                new DenialWithdrawn(CLAIM, "joseph.kariuki", "Section 4(b) was deleted by endorsement 2.", APPEAL, AUTHORITY));
+                new DenialWithdrawn(
+                        CLAIM, "joseph.kariuki", "Section 4(b) was deleted by endorsement 2.", APPEAL, AUTHORITY));
     }
 
     private static List<FacetEvent> appeal() {
