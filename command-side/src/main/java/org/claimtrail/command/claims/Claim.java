@@ -2,40 +2,24 @@ package org.claimtrail.command.claims;
 
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.catastrophes.Catastrophes;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.ParametricCommand.OpenParametricClaim;
 import org.claimtrail.command.claims.RecoveryCommand.*;
 import org.claimtrail.command.policies.PolicyTerms;
-import org.claimtrail.command.shared.AggregateShell;
-import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.shared.Envelope;
-import org.claimtrail.events.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** The claim's shell: which command meets which decision. */
 @Aggregate(cache = "aggregateCache")
-class Claim extends AggregateShell {
-
-    @AggregateIdentifier
-    private @Nullable ClaimId id;
-
-    private ClaimState state = ClaimState.BEGINNING;
-    private ClaimTies ties = ClaimTies.NONE;
-
-    @CommandHandlerInterceptor
-    void within(ClaimCommand c, Reach reach, Envelope by, PolicyTerms policies) {
-        ties.refuseOutOfReach(c, reach, by, policies);
-    }
+class Claim extends ClaimFacets {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -55,13 +39,16 @@ class Claim extends AggregateShell {
     }
 
     @CommandHandler
-    long on(OpenClaim c, Envelope by, PolicyTerms policies) {
-        return decide(by, () -> NotificationDecisions.open(state, c, onRisk(by, policies)));
+    long on(OpenClaim c, Envelope by, PolicyTerms policies, Catastrophes catastrophes) {
+        return decide(
+                by,
+                () -> NotificationDecisions.open(
+                        state, c, onRisk(by, policies), find(catastrophes, by, c.catastropheCode())));
     }
 
     @CommandHandler
-    long on(VoidNotification c, Envelope by) {
-        return decide(by, () -> NotificationDecisions.voidNotification(state, c));
+    long on(VoidNotification c, Envelope by, ClaimsOnFile claims) {
+        return decide(by, () -> NotificationDecisions.voidNotification(state, c, isKnown(claims, by, c.duplicateOf())));
     }
 
     @CommandHandler
@@ -80,8 +67,8 @@ class Claim extends AggregateShell {
     }
 
     @CommandHandler
-    long on(ConfirmCoverage c, Envelope by) {
-        return decide(by, () -> CoverageDecisions.confirm(state, c));
+    long on(ConfirmCoverage c, Envelope by, PolicyTerms policies) {
+        return decide(by, () -> CoverageDecisions.confirm(state, c, by, asKnownNow(by, policies)));
     }
 
     @CommandHandler
@@ -203,18 +190,19 @@ class Claim extends AggregateShell {
         return decide(by, () -> RecoveryDecisions.waive(state, c, by, profiles.of(by)));
     }
 
-    @EventSourcingHandler
-    void on(ClaimEvent event, Envelope envelope) {
-        id = event.claimId();
-        state = ClaimState.evolve(state, event, envelope.effectiveAt());
-        ties = ties.after(event, envelope);
-        remember(envelope);
-    }
-
     private Optional<PolicySnapshot> onRisk(Envelope by, PolicyTerms policies) {
         var loss = NotificationDecisions.notified(state).loss();
         return Optional.ofNullable(loss.policyNumber())
                 .flatMap(number -> policies.asOf(by.tenant(), number, loss.date()));
+    }
+
+    /** Nothing where the claim has not been opened: the decision refuses that. */
+    private Optional<PolicySnapshot> asKnownNow(Envelope by, PolicyTerms policies) {
+        return state instanceof ClaimState.Open open
+                ? Optional.ofNullable(open.file().loss().policyNumber())
+                        .flatMap(number -> policies.asOf(
+                                by.tenant(), number, open.file().loss().date()))
+                : Optional.empty();
     }
 
     /** Only a claim that is still open needs its policy; most that are taken on have ended. */
@@ -223,5 +211,9 @@ class Claim extends AggregateShell {
                 ? Optional.empty()
                 : Optional.ofNullable(c.policyNumber())
                         .flatMap(number -> policies.asOf(by.tenant(), number, c.lossDate()));
+    }
+
+    private static boolean isKnown(ClaimsOnFile claims, Envelope by, @Nullable ClaimId claim) {
+        return claim != null && claims.has(by.tenant(), claim);
     }
 }

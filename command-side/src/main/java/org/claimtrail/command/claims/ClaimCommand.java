@@ -47,7 +47,8 @@ public sealed interface ClaimCommand
                 ClaimCommand.ReopenClaim,
                 ClaimCommand.TakeOnClaim,
                 RecoveryCommand,
-                ParametricCommand {
+                ParametricCommand,
+                FacetCommand {
 
     @TargetAggregateIdentifier
     ClaimId claimId();
@@ -79,8 +80,16 @@ public sealed interface ClaimCommand
     record OpenClaim(
             ClaimId claimId, String handler, @Nullable String catastropheCode) implements ClaimCommand {}
 
-    /** Ends a notification that leads to no claim. */
-    record VoidNotification(ClaimId claimId, VoidReason reason) implements ClaimCommand {}
+    /**
+     * Ends a notification that leads to no claim.
+     *
+     * @param duplicateOf the claim that the same loss was notified as; with that reason, and only with it
+     */
+    record VoidNotification(
+            ClaimId claimId,
+            VoidReason reason,
+            @Nullable ClaimId duplicateOf,
+            @Nullable String explanation) implements ClaimCommand {}
 
     /** Makes somebody responsible for the claim. */
     record AssignClaim(ClaimId claimId, String handler) implements ClaimCommand {}

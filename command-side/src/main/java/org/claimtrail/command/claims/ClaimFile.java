@@ -20,7 +20,8 @@ record ClaimFile(
         Map<ExposureId, Exposure> exposures,
         Ledger ledger,
         int reopened,
-        Recoveries recoveries) {
+        Recoveries recoveries,
+        Facets facets) {
 
     /** Whether the loss is covered. */
     enum Coverage {
@@ -51,23 +52,23 @@ record ClaimFile(
     }
 
     ClaimFile with(PolicySnapshot snapshot) {
-        return new ClaimFile(loss, snapshot, coverage, parties, exposures, ledger, reopened, recoveries);
+        return new ClaimFile(loss, snapshot, coverage, parties, exposures, ledger, reopened, recoveries, facets);
     }
 
     ClaimFile with(Coverage decided) {
-        return new ClaimFile(loss, policy, decided, parties, exposures, ledger, reopened, recoveries);
+        return new ClaimFile(loss, policy, decided, parties, exposures, ledger, reopened, recoveries, facets);
     }
 
     ClaimFile with(Party party) {
         var all = new HashMap<>(parties);
         all.put(party.id(), party);
-        return new ClaimFile(loss, policy, coverage, all, exposures, ledger, reopened, recoveries);
+        return new ClaimFile(loss, policy, coverage, all, exposures, ledger, reopened, recoveries, facets);
     }
 
     ClaimFile with(ExposureId id, Exposure exposure) {
         var all = new HashMap<>(exposures);
         all.put(id, exposure);
-        return new ClaimFile(loss, policy, coverage, parties, all, ledger, reopened, recoveries);
+        return new ClaimFile(loss, policy, coverage, parties, all, ledger, reopened, recoveries, facets);
     }
 
     ClaimFile withOpen(ExposureId id, boolean open) {
@@ -79,14 +80,18 @@ record ClaimFile(
     }
 
     ClaimFile with(UnaryOperator<Ledger> change) {
-        return new ClaimFile(loss, policy, coverage, parties, exposures, change.apply(ledger), reopened, recoveries);
+        return new ClaimFile(loss, policy, coverage, parties, exposures, change.apply(ledger), reopened, recoveries, facets);
     }
 
     ClaimFile withReopened(int count) {
-        return new ClaimFile(loss, policy, coverage, parties, exposures, ledger, count, recoveries);
+        return new ClaimFile(loss, policy, coverage, parties, exposures, ledger, count, recoveries, facets);
     }
 
     ClaimFile with(Recoveries changed) {
-        return new ClaimFile(loss, policy, coverage, parties, exposures, ledger, reopened, changed);
+        return new ClaimFile(loss, policy, coverage, parties, exposures, ledger, reopened, changed, facets);
+    }
+
+    ClaimFile with(Facets changed) {
+        return new ClaimFile(loss, policy, coverage, parties, exposures, ledger, reopened, recoveries, changed);
     }
 }

@@ -11,8 +11,12 @@ import org.claimtrail.command.claims.Ledger.PendingReserve;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.DenialEvent.DenialWithdrawn;
+import org.claimtrail.events.claims.FacetEvent;
+import org.claimtrail.events.claims.OriginEvent.NotificationRestored;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.RecoveryEvent;
+import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
 
 /** Where a claim stands: one record a phase, so that a phase has no fields that it cannot have. */
@@ -24,7 +28,7 @@ sealed interface ClaimState {
     record Unknown() implements ClaimState {}
 
     /** A loss has been notified and nobody works on it yet. */
-    record Notified(Loss loss, Party reporter, boolean acknowledged) implements ClaimState {}
+    record Notified(Loss loss, Party reporter, boolean acknowledged, Facets facets) implements ClaimState {}
 
     /** The claim is worked. */
     record Open(ClaimFile file) implements ClaimState {}
@@ -33,24 +37,35 @@ sealed interface ClaimState {
     record Closed(ClaimFile file, Instant since) implements ClaimState {}
 
     /** The notification led to no claim. */
-    record Voided() implements ClaimState {}
+    record Voided(Notified was) implements ClaimState {}
 
     /**
      * The state after an event.
      *
-     * @param at when the event holds in the business
+     * @param by who led to it, and when it holds in the business
      */
-    static ClaimState evolve(ClaimState state, ClaimEvent event, Instant at) {
+    static ClaimState evolve(ClaimState state, ClaimEvent event, Envelope by) {
+        var facets = FacetState.after(FacetState.of(state), event, by.actor());
+        return with(phase(state, event, by.effectiveAt()), facets);
+    }
+
+    private static ClaimState phase(ClaimState state, ClaimEvent event, Instant at) {
         return switch (event) {
             case LossNotified e ->
                 new Notified(
                         new Loss(e.claimNumber(), e.policyNumber(), e.lossDate(), e.cause(), e.currency()),
                         e.reporter(),
-                        false);
+                        false,
+                        Facets.NONE);
             case ClaimTakenOn e -> takenOn(e, at);
-            case NotificationVoided e -> new Voided();
+            case NotificationVoided e -> new Voided(notified(state));
+            case NotificationRestored e -> voided(state).was();
             case ClaimAcknowledged e ->
-                new Notified(notified(state).loss(), notified(state).reporter(), true);
+                new Notified(
+                        notified(state).loss(),
+                        notified(state).reporter(),
+                        true,
+                        notified(state).facets());
             case ClaimOpened e -> new Open(fileOf(notified(state)));
             case ClaimClosed e -> new Closed(file(state), at);
             case ClaimReopened e -> new Open(file(state).withReopened(e.count()));
@@ -61,6 +76,7 @@ sealed interface ClaimState {
             case CoverageConfirmed e -> work(state, file -> file.with(Coverage.CONFIRMED));
             case RightsReserved e -> work(state, file -> file.with(Coverage.RESERVATION_OF_RIGHTS));
             case CoverageDenied e -> work(state, file -> file.with(Coverage.DENIED));
+            case DenialWithdrawn e -> work(state, file -> file.with(Coverage.UNVERIFIED));
             case PartyAdded e -> work(state, file -> file.with(e.party()));
             case ExposureOpened e ->
                 work(state, file -> file.with(e.exposureId(), new Exposure(e.cover(), e.claimant(), true)));
@@ -82,6 +98,7 @@ sealed interface ClaimState {
             case ReservesReleased e -> post(state, ledger -> released(ledger, e.releases()));
             case RecoveryEvent e ->
                 work(state, file -> file.with(file.recoveries().after(e)));
+            case FacetEvent e -> state;
         };
     }
 
@@ -111,7 +128,7 @@ sealed interface ClaimState {
                 e.cause(),
                 e.paid().currency());
         var file = new ClaimFile(
-                loss, null, Coverage.UNVERIFIED, Map.of(), Map.of(), Ledger.empty(e.paid()), 0, Recoveries.NONE);
+                loss, null, Coverage.UNVERIFIED, Map.of(), Map.of(), Ledger.empty(e.paid()), 0, Recoveries.NONE, Facets.NONE);
         return e.outcome() == null ? new Open(file) : new Closed(file, at);
     }
 
@@ -125,7 +142,8 @@ sealed interface ClaimState {
                 Map.of(),
                 Ledger.empty(Money.zero(notified.loss().currency())),
                 0,
-                Recoveries.NONE);
+                Recoveries.NONE,
+                notified.facets());
     }
 
     private static Notified notified(ClaimState state) {
@@ -133,6 +151,25 @@ sealed interface ClaimState {
             return notified;
         }
         throw new IllegalStateException("The history does not begin with a notification but with " + state);
+    }
+
+    private static Voided voided(ClaimState state) {
+        if (state instanceof Voided voided) {
+            return voided;
+        }
+        throw new IllegalStateException("The history restores what was not voided: " + state);
+    }
+
+    private static ClaimState with(ClaimState state, Facets facets) {
+        return switch (state) {
+            case Unknown unknown -> unknown;
+            case Notified it -> new Notified(it.loss(), it.reporter(), it.acknowledged(), facets);
+            case Voided it ->
+                new Voided(new Notified(
+                        it.was().loss(), it.was().reporter(), it.was().acknowledged(), facets));
+            case Open it -> new Open(it.file().with(facets));
+            case Closed it -> new Closed(it.file().with(facets), it.since());
+        };
     }
 
     private static ClaimFile file(ClaimState state) {

@@ -76,7 +76,7 @@ final class FileDecisions {
         return List.of(new ExposureReopened(c.claimId(), c.exposureId()));
     }
 
-    /** Closes the claim; what is still reserved is released, so that a closed claim has nothing outstanding (I8). */
+    /** Closes the claim on which nobody waits for anything; what is still reserved is released, so that a closed claim has nothing outstanding (I8). */
     static List<ClaimEvent> close(ClaimState state, CloseClaim c) {
         var file = open(state);
         var ledger = file.ledger();
@@ -85,6 +85,7 @@ final class FileDecisions {
                 !ledger.isAnythingUnderway(),
                 ClaimRefusal.PAYMENT_PENDING,
                 "A payment or a reserve waits for approval or is on its way.");
+        FacetDecisions.refuseUnfinished(file.facets());
         refuseContradiction(file, c.outcome());
         var events = new ArrayList<ClaimEvent>();
         var releases = ledger.reserves().keySet().stream()

@@ -10,6 +10,7 @@ import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.ClaimState.Notified;
 import org.claimtrail.command.claims.ClaimState.Unknown;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.catastrophes.CatastropheEvent.Extent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.LossDate;
@@ -79,9 +80,19 @@ final class NotificationDecisions {
      * Opens the claim on the policy as it stood on the loss date.
      *
      * @param policy that policy, if any term of it was on risk then
+     * @param catastrophe what has the code that the claim is opened under, if anything
      */
-    static List<ClaimEvent> open(ClaimState state, OpenClaim c, Optional<PolicySnapshot> policy) {
-        var loss = notified(state).loss();
+    static List<ClaimEvent> open(
+            ClaimState state, OpenClaim c, Optional<PolicySnapshot> policy, Optional<Extent> catastrophe) {
+        var notified = notified(state);
+        var loss = notified.loss();
+        unless(
+                !notified.facets().isDuplicateSuspected(),
+                ClaimRefusal.DUPLICATE_SUSPECTED,
+                ClaimRefusal.DUPLICATE_SUSPECTED.meaning());
+        if (c.catastropheCode() != null) {
+            OriginDecisions.refuseMisfit(loss, catastrophe);
+        }
         var events = new ArrayList<ClaimEvent>();
         events.add(new ClaimOpened(c.claimId(), c.catastropheCode()));
         events.add(new PolicySnapshotAttached(
@@ -94,9 +105,23 @@ final class NotificationDecisions {
         return events;
     }
 
-    static List<ClaimEvent> voidNotification(ClaimState state, VoidNotification c) {
+    /**
+     * Ends a notification that leads to no claim.
+     *
+     * @param isEarlierKnown whether the claim that it is said to be a duplicate of is there
+     */
+    static List<ClaimEvent> voidNotification(ClaimState state, VoidNotification c, boolean isEarlierKnown) {
         notified(state);
-        return List.of(new NotificationVoided(c.claimId(), c.reason()));
+        var earlier = c.duplicateOf();
+        unless(
+                (c.reason() == VoidReason.DUPLICATE) == (earlier != null),
+                ClaimRefusal.DUPLICATE_OF_MISSING,
+                ClaimRefusal.DUPLICATE_OF_MISSING.meaning());
+        unless(
+                earlier == null || (isEarlierKnown && !earlier.equals(c.claimId())),
+                ClaimRefusal.DUPLICATE_OF_UNKNOWN,
+                ClaimRefusal.DUPLICATE_OF_UNKNOWN.meaning());
+        return List.of(new NotificationVoided(c.claimId(), c.reason(), earlier, c.explanation()));
     }
 
     static Notified notified(ClaimState state) {

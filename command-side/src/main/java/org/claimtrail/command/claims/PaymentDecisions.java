@@ -1,5 +1,6 @@
 package org.claimtrail.command.claims;
 
+import static org.claimtrail.command.claims.FacetDecisions.refuseOnHold;
 import static org.claimtrail.command.claims.FileDecisions.open;
 import static org.claimtrail.command.claims.FileDecisions.openExposure;
 import static org.claimtrail.command.shared.Refused.unless;
@@ -34,6 +35,7 @@ final class PaymentDecisions {
     /** Asks for a payment; it is approved at once where the asker's authority reaches (I5), and waits otherwise. */
     static List<ClaimEvent> request(ClaimState state, RequestPayment c, Envelope by, AuthorityProfile profile) {
         var file = open(state);
+        refuseOnHold(file);
         refuseUnconfirmed(file);
         var ledger = file.ledger();
         unless(
@@ -60,6 +62,7 @@ final class PaymentDecisions {
     static List<ClaimEvent> approve(ClaimState state, ApprovePayment c, Envelope by, AuthorityProfile profile) {
         var file = open(state);
         var payment = pending(file, c.paymentId());
+        refuseOnHold(file);
         unless(!by.actor().equals(payment.requestedBy()), ClaimRefusal.FOUR_EYES, ClaimRefusal.FOUR_EYES.meaning());
         refuseUnconfirmed(file);
         // The payment that waits is held already, so that everything held is what the claim costs with it.

@@ -40,7 +40,7 @@ final class StoredSalvageRecoveries implements SalvageRecoveries {
             if (!envelope.tenant().equals(tenant) || !(message.getPayload() instanceof ClaimEvent event)) {
                 return null;
             }
-            state = ClaimState.evolve(state, event, envelope.effectiveAt());
+            state = ClaimState.evolve(state, event, envelope);
         }
         return switch (state) {
             case Open open -> open.file();

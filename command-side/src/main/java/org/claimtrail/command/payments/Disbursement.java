@@ -53,6 +53,16 @@ class Disbursement extends AggregateShell {
         return decide(by, () -> DisbursementDecisions.stop(state, c, by));
     }
 
+    @CommandHandler
+    long on(HoldDisbursement c, Envelope by) {
+        return decide(by, () -> HoldDecisions.hold(state, c, by));
+    }
+
+    @CommandHandler
+    long on(LiftHold c, Envelope by) {
+        return decide(by, () -> HoldDecisions.lift(state, c, by));
+    }
+
     @EventSourcingHandler
     void on(DisbursementEvent event, Envelope envelope) {
         id = event.disbursementId();

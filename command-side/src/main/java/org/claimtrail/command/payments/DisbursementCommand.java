@@ -35,4 +35,14 @@ public sealed interface DisbursementCommand {
 
     /** Stops a disbursement that has not been released. */
     record StopDisbursement(DisbursementId disbursementId, String explanation) implements DisbursementCommand {}
+
+    /**
+     * Keeps a disbursement that has not been released from being so while its claim is investigated.
+     *
+     * @param investigation which investigation of the claim it is, counted from 1
+     */
+    record HoldDisbursement(DisbursementId disbursementId, int investigation) implements DisbursementCommand {}
+
+    /** Lets it go again: the holds for this investigation and for earlier ones are over. */
+    record LiftHold(DisbursementId disbursementId, int investigation) implements DisbursementCommand {}
 }

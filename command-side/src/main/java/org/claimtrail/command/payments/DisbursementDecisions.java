@@ -55,7 +55,10 @@ final class DisbursementDecisions {
     static List<DisbursementEvent> release(DisbursementState state, ReleaseDisbursement c, Envelope by) {
         require(by.hasRole(FINANCE), DisbursementRefusal.RELEASER_NOT_FINANCE);
         var order = switch (state) {
-            case Approved approved -> approved.order();
+            case Approved approved -> {
+                require(!approved.isHeld(), DisbursementRefusal.DISBURSEMENT_HELD);
+                yield approved.order();
+            }
             case Unknown unknown -> throw refused(DisbursementRefusal.OUTCOME_UNKNOWN);
             case Open open -> throw refused(DisbursementRefusal.ATTEMPT_OPEN);
             case Ended ended -> throw refused(DisbursementRefusal.DISBURSEMENT_ENDED);

@@ -11,6 +11,7 @@ import org.claimtrail.command.processes.Next;
 import org.claimtrail.command.processes.ProcessSupport;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.events.claims.ClaimEvent.PaymentApproved;
+import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Ids;
@@ -43,9 +44,8 @@ class DisbursementOfApprovedPayment extends DurableProcess<CreateDisbursement> {
 
     private CreateDisbursement create(PaymentApproved event, EventMessage<?> message) {
         var cause = Envelope.from(message.getMetaData());
-        var id = Ids.derived(cause.tenant(), "disbursement", event.paymentId().toString());
         return new CreateDisbursement(
-                DisbursementId.of(id),
+                idOf(cause.tenant(), event.paymentId()),
                 numbers.next(cause.tenant(), "PAY", cause.recordedAt()),
                 event.claimId(),
                 event.claimNumber(),
@@ -54,5 +54,10 @@ class DisbursementOfApprovedPayment extends DurableProcess<CreateDisbursement> {
                 event.amount(),
                 event.requestedBy(),
                 event.approvedBy());
+    }
+
+    /** The disbursement of a payment: others find it before it is there. */
+    static DisbursementId idOf(String tenant, ClaimPaymentId payment) {
+        return DisbursementId.of(Ids.derived(tenant, "disbursement", payment.toString()));
     }
 }

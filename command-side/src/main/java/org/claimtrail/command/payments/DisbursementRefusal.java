@@ -8,6 +8,7 @@ public enum DisbursementRefusal implements Refusal {
     DISBURSEMENT_EXISTS("A disbursement with this identifier exists already."),
     DISBURSEMENT_AMOUNT_NOT_POSITIVE("A disbursement must be of more than zero."),
     SYSTEM_ONLY("Only a process does this, on what has happened elsewhere."),
+    DISBURSEMENT_HELD("The claim is being investigated: nothing is released until it is cleared."),
     RELEASER_NOT_FINANCE("Only finance releases money."),
     RELEASER_INVOLVED("Whoever requested or approved a payment does not release it."),
     PAYEE_ACCOUNT_MISSING("The payee has no verified account."),

@@ -15,8 +15,17 @@ sealed interface DisbursementState {
     /** Nothing has been created. */
     record Absent() implements DisbursementState {}
 
-    /** It may be released. */
-    record Approved(Order order) implements DisbursementState {}
+    /**
+     * It may be released, unless it is held.
+     *
+     * @param held for which investigation of the claim it was last held, counted from 1; 0 if for none
+     * @param lifted up to which investigation holds have been lifted: messages may overtake each other
+     */
+    record Approved(Order order, int held, int lifted) implements DisbursementState {
+        boolean isHeld() {
+            return held > lifted;
+        }
+    }
 
     /** An attempt is open: at most one at any time. */
     sealed interface Open extends DisbursementState {
@@ -66,8 +75,20 @@ sealed interface DisbursementState {
     static DisbursementState evolve(DisbursementState state, DisbursementEvent event) {
         return switch (event) {
             case DisbursementCreated e ->
-                new Approved(new Order(
-                        e.claimId(), e.claimPaymentId(), e.payee(), e.amount(), e.requestedBy(), e.approvedBy()));
+                new Approved(
+                        new Order(
+                                e.claimId(),
+                                e.claimPaymentId(),
+                                e.payee(),
+                                e.amount(),
+                                e.requestedBy(),
+                                e.approvedBy()),
+                        0,
+                        0);
+            case DisbursementHeld e ->
+                new Approved(order(state), e.investigation(), approved(state).lifted());
+            case DisbursementHoldLifted e ->
+                new Approved(order(state), approved(state).held(), e.investigation());
             case DisbursementRequested e -> new Requested(order(state), e.attempt());
             case AttemptPending e -> new Executing(order(state), e.attempt());
             case AttemptUnknown e -> new Unknown(order(state), e.attempt());
@@ -78,6 +99,13 @@ sealed interface DisbursementState {
             case DisbursementFailed e -> state;
             case DisbursementStopped e -> new Stopped();
         };
+    }
+
+    private static Approved approved(DisbursementState state) {
+        if (state instanceof Approved approved) {
+            return approved;
+        }
+        throw new IllegalStateException("Only what waits for its release is held, not " + state);
     }
 
     private static Order order(DisbursementState state) {

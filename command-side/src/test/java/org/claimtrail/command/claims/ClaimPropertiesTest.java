@@ -96,11 +96,11 @@ class ClaimPropertiesTest {
         var stored = ClaimState.BEGINNING;
         for (var message : claims.messages(claim)) {
             var event = (ClaimEvent) message.getPayload();
-            var at = Envelope.from(message.getMetaData()).effectiveAt();
+            var by = Envelope.from(message.getMetaData());
             var type = JSON.typeOf(event.getClass());
             var read = (ClaimEvent) JSON.read(type, JSON.revisionOf(event.getClass()), JSON.write(event));
-            live = ClaimState.evolve(live, event, at);
-            stored = ClaimState.evolve(stored, read, at);
+            live = ClaimState.evolve(live, event, by);
+            stored = ClaimState.evolve(stored, read, by);
         }
         assertThat(stored).isEqualTo(live);
     }

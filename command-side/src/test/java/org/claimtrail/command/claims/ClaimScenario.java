@@ -13,6 +13,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.catastrophes.Catastrophes;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.shared.Refused;
@@ -20,6 +21,7 @@ import org.claimtrail.events.authority.AmountLimit;
 import org.claimtrail.events.authority.Denial;
 import org.claimtrail.events.authority.LimitType;
 import org.claimtrail.events.authority.RoleAuthority;
+import org.claimtrail.events.catastrophes.CatastropheEvent.Extent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
@@ -66,6 +68,9 @@ final class ClaimScenario {
             kes(60_000),
             LOSS.date(),
             0);
+    static final ClaimId EARLIER = ClaimId.of(new UUID(0, 9));
+    static final Extent CATASTROPHE = new Extent(
+            "Hailstorm", List.of("collision", "hail"), "Nairobi", LocalDate.of(2026, 2, 27), LocalDate.of(2026, 3, 2));
     static final AuthorityProfile PROFILE = AuthorityProfile.of(
             3,
             List.of(
@@ -100,6 +105,9 @@ final class ClaimScenario {
             }
         });
         fixture.registerInjectableResource((AuthorityProfiles) (tenant, at) -> PROFILE);
+        fixture.registerInjectableResource(
+                (Catastrophes) (tenant, code) -> Optional.of(CATASTROPHE).filter(known -> code.equals("CAT-26-01")));
+        fixture.registerInjectableResource((ClaimsOnFile) (tenant, claim) -> claim.equals(EARLIER));
     }
 
     /** The loss was notified. */

@@ -105,7 +105,7 @@ final class RandomCommands {
                         () -> new ReopenClaim(claim, "More damage"),
                         () -> new AssignClaim(claim, "baraka"),
                         () -> new AcknowledgeClaim(claim, "amina", List.of()),
-                        () -> new VoidNotification(claim, VoidReason.ERROR),
+                        () -> new VoidNotification(claim, VoidReason.ERROR, null, "Typing error"),
                         () -> new AddParty(claim, random.nextBoolean() ? WORKSHOP : INSURED)))
                 .get();
     }

@@ -41,7 +41,8 @@ public sealed interface ClaimEvent extends DomainEvent
                 ClaimEvent.ClaimClosed,
                 ClaimEvent.ClaimReopened,
                 ClaimEvent.ClaimTakenOn,
-                RecoveryEvent {
+                RecoveryEvent,
+                FacetEvent {
 
     ClaimId claimId();
 
@@ -74,6 +75,7 @@ public sealed interface ClaimEvent extends DomainEvent
     record ClaimOpened(ClaimId claimId, @Nullable String catastropheCode) implements ClaimEvent {}
 
     /** The policy as it stood on the loss date was attached. */
+    @Revision(2)
     record PolicySnapshotAttached(ClaimId claimId, PolicySnapshot policy) implements ClaimEvent {}
 
     /** Somebody became responsible for the claim. */
@@ -89,8 +91,17 @@ public sealed interface ClaimEvent extends DomainEvent
     /** An assessor has no more to do with the claim. */
     record AssessorDismissed(ClaimId claimId, String assessor, String explanation) implements ClaimEvent {}
 
-    /** The notification led to no claim. */
-    record NotificationVoided(ClaimId claimId, VoidReason reason) implements ClaimEvent {}
+    /**
+     * The notification led to no claim.
+     *
+     * @param duplicateOf the claim that the same loss had been notified as; only with that reason
+     */
+    @Revision(2)
+    record NotificationVoided(
+            ClaimId claimId,
+            VoidReason reason,
+            @Nullable ClaimId duplicateOf,
+            @Nullable String explanation) implements ClaimEvent {}
 
     /** The loss is covered. */
     record CoverageConfirmed(ClaimId claimId, String rationale) implements ClaimEvent {}

@@ -72,4 +72,20 @@ public sealed interface DisbursementEvent extends DomainEvent {
     record DisbursementStopped(
             DisbursementId disbursementId, ClaimId claimId, ClaimPaymentId claimPaymentId, String explanation)
             implements DisbursementEvent {}
+
+    /**
+     * The claim is being investigated: nobody releases the money until that is over.
+     *
+     * @param investigation which investigation of the claim it is, counted from 1
+     */
+    record DisbursementHeld(DisbursementId disbursementId, ClaimId claimId, int investigation)
+            implements DisbursementEvent {}
+
+    /**
+     * The claim was cleared: what was held for this investigation, or an earlier one, is held no more.
+     *
+     * @param investigation which investigation of the claim it was, counted from 1
+     */
+    record DisbursementHoldLifted(DisbursementId disbursementId, ClaimId claimId, int investigation)
+            implements DisbursementEvent {}
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimtrail.events.authority.AuthorityEvent;
+import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
@@ -100,6 +101,7 @@ public final class EventTypes {
         contexts.put(SalvageEvent.class, "salvage");
         contexts.put(ProgrammeEvent.class, "parametric");
         contexts.put(AuthorityEvent.class, "authority");
+        contexts.put(CatastropheEvent.class, "catastrophes");
         return Collections.unmodifiableMap(contexts);
     }
 }

@@ -3,6 +3,7 @@ package org.claimtrail.events.storage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
@@ -70,11 +71,17 @@ final class ClaimSamples {
                                 PolicySamples.COVERS,
                                 kes(4_850_000),
                                 LocalDate.of(2026, 3, 1),
-                                4)),
+                                4,
+                                Map.of("own-damage", LocalDate.of(2024, 1, 1), "third-party", LocalDate.of(2025, 7, 1)),
+                                LocalDate.of(2026, 1, 3))),
                 new ClaimAssigned(CLAIM, "amina.otieno"),
                 new AssessorAppointed(CLAIM, "peter-ochieng"),
                 new AssessorDismissed(CLAIM, "peter-ochieng", "He knows the garage's owner."),
-                new NotificationVoided(CLAIM, VoidReason.DUPLICATE),
+                new NotificationVoided(
+                        CLAIM,
+                        VoidReason.DUPLICATE,
+                        ClaimId.of("1c9a7a7e-30fd-4c0b-b0ad-6a1d7be1c5a4"),
+                        "The broker had notified it on the day before."),
                 new ClaimTakenOn(
                         CLAIM,
                         "CLM-2026-000124",

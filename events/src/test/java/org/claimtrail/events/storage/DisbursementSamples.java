@@ -35,6 +35,8 @@ final class DisbursementSamples {
                 new AttemptUnknown(DISBURSEMENT, 1, "No answer from the bank within 30 seconds."),
                 new DisbursementPosted(DISBURSEMENT, CLAIM, PAYMENT, kes(17_250_000), "FT26065XK91P"),
                 new DisbursementFailed(DISBURSEMENT, CLAIM, PAYMENT, "The account is closed."),
-                new DisbursementStopped(DISBURSEMENT, CLAIM, PAYMENT, "The garage was paid in cash."));
+                new DisbursementStopped(DISBURSEMENT, CLAIM, PAYMENT, "The garage was paid in cash."),
+                new DisbursementHeld(DISBURSEMENT, CLAIM, 2),
+                new DisbursementHoldLifted(DISBURSEMENT, CLAIM, 2));
     }
 }

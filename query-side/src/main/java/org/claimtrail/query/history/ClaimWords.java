@@ -6,6 +6,7 @@ import static org.claimtrail.query.history.EventWords.words;
 import java.util.stream.Collectors;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.FacetEvent;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.RecoveryEvent;
 
@@ -28,7 +29,9 @@ final class ClaimWords {
             case ClaimAssigned e -> "assigned the claim to " + e.handler();
             case AssessorAppointed e -> "appointed " + e.assessor() + " to assess the loss";
             case AssessorDismissed e -> "dismissed the assessor " + e.assessor() + ": " + e.explanation();
-            case NotificationVoided e -> "voided the notification: " + words(e.reason());
+            case NotificationVoided e ->
+                "voided the notification: " + words(e.reason())
+                        + (e.explanation() == null ? "" : "; " + e.explanation());
             case CoverageConfirmed e -> "confirmed the coverage: " + e.rationale();
             case RightsReserved e -> "reserved the insurer's rights: " + e.grounds();
             case CoverageDenied e -> "denied the coverage under " + e.provision() + ": " + e.explanation();
@@ -63,6 +66,7 @@ final class ClaimWords {
             case PaymentPosted e ->
                 "recorded that " + money(e.amount()) + " has been paid, reference " + e.providerReference();
             case PaymentFailed e -> "recorded that a payment failed: " + e.explanation();
+            case FacetEvent e -> FacetWords.of(e);
         };
     }
 

@@ -28,6 +28,8 @@ final class DisbursementWords {
                 "posted the disbursement of " + money(e.amount()) + ", provider's reference "
                         + e.providerTransactionId();
             case DisbursementFailed e -> "recorded that the disbursement failed: " + e.explanation();
+            case DisbursementHeld e -> "held the disbursement while the claim is investigated";
+            case DisbursementHoldLifted e -> "let the disbursement go again: the claim was cleared";
             case DisbursementStopped e -> "stopped the disbursement: " + e.explanation();
         };
     }

@@ -32,6 +32,7 @@ final class EventWords {
             case SalvageEvent e -> SalvageWords.of(e);
             case ProgrammeEvent e -> ProgrammeWords.of(e);
             case AuthorityEvent e -> AuthorityWords.of(e);
+            case CatastropheEvent e -> CatastropheWords.of(e);
             default ->
                 throw new IllegalArgumentException(
                         "There are no words for " + event.getClass().getName());

@@ -38,6 +38,8 @@ final class Fields {
             case DisbursementPosted e -> "POSTED";
             case DisbursementFailed e -> "FAILED";
             case DisbursementStopped e -> "STOPPED";
+            case DisbursementHeld e -> "HELD";
+            case DisbursementHoldLifted e -> "APPROVED";
         };
     }
 

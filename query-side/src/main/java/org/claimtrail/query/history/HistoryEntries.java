@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.claimtrail.events.claims.DenialEvent.DenialProposed;
+import org.claimtrail.events.claims.DenialEvent.DenialRejected;
+import org.claimtrail.events.claims.InvestigationEvent;
+import org.claimtrail.events.claims.OriginEvent.DuplicateDismissed;
+import org.claimtrail.events.claims.OriginEvent.DuplicateSuspected;
+import org.claimtrail.events.payments.DisbursementEvent.DisbursementHeld;
+import org.claimtrail.events.payments.DisbursementEvent.DisbursementHoldLifted;
 import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.history.HistoryEntry.Change;
 import org.claimtrail.query.history.HistoryEntry.Who;
@@ -53,6 +60,24 @@ public final class HistoryEntries {
                 EventWords.of(row.event(), envelope),
                 changes,
                 data(row.payload()));
+    }
+
+    /**
+     * Whether a row concerns whoever asks: what is suspected of a claim, and what the insurer only considers, is not for
+     * those who see their own only.
+     */
+    public static boolean concerns(Reach reach, HistoryRow row) {
+        if (reach.everything()) {
+            return true;
+        }
+        var event = row.event();
+        return !(event instanceof InvestigationEvent
+                || event instanceof DuplicateSuspected
+                || event instanceof DuplicateDismissed
+                || event instanceof DenialProposed
+                || event instanceof DenialRejected
+                || event instanceof DisbursementHeld
+                || event instanceof DisbursementHoldLifted);
     }
 
     /** The part of a whole trail that is wanted; only the time can be sorted by. */

@@ -39,7 +39,9 @@ class HistoryQueries {
         var before = Map.<String, String>of();
         for (var row : trail) {
             var after = Fields.after(before, row.event(), entries.data(row.payload()));
-            told.add(entries.of(row, HistoryEntries.changes(before, after), reach));
+            if (HistoryEntries.concerns(reach, row)) {
+                told.add(entries.of(row, HistoryEntries.changes(before, after), reach));
+            }
             before = after;
         }
         return told;

@@ -13,9 +13,10 @@ public final class ReadModels {
     public static final String SALVAGE_SUMMARY = "salvage-summary";
     public static final String PROGRAMME_SUMMARY = "programme-summary";
     public static final String AUTHORITY_PROFILES = "authority-profiles";
+    public static final String CATASTROPHE_SUMMARY = "catastrophe-summary";
 
     /** All of them. */
-    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES);
+    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY);
 
     private ReadModels() {}
 }

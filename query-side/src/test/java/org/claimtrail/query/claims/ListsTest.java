@@ -9,6 +9,7 @@ import java.util.List;
 import org.claimtrail.query.claims.claimsummary.ClaimPage;
 import org.claimtrail.query.claims.claimsummary.ClaimStatus;
 import org.claimtrail.query.claims.claimsummary.ClaimSummary;
+import org.claimtrail.query.claims.claimsummary.FacetFilter;
 import org.claimtrail.query.claims.claimsummary.ListClaims;
 import org.claimtrail.query.claims.claimsummary.ListClaims.Filter;
 import org.claimtrail.query.payments.paymentsummary.FindPayment;
@@ -76,7 +77,8 @@ class ListsTest {
                                 null,
                                 null,
                                 null,
-                                null),
+                                null,
+                FacetFilter.none()),
                         null))
                 .isEmpty();
     }
@@ -171,7 +173,20 @@ class ListsTest {
             @Nullable Long minimumOutstanding,
             @Nullable Boolean awaiting) {
         return new Filter(
-                status, null, null, null, null, null, null, open, null, minimumOutstanding, awaiting, null, null);
+                status,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                open,
+                null,
+                minimumOutstanding,
+                awaiting,
+                null,
+                null,
+                FacetFilter.none());
     }
 
     private static List<String> numbers(Filter filter, @Nullable String q) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModels;
+import org.claimtrail.query.testing.FacetStory;
 import org.claimtrail.query.testing.QuerySide;
 import org.claimtrail.query.testing.Story;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ReadModelRebuildTest {
     @ParameterizedTest
     @FieldSource("READ_MODELS")
     void every_read_model_is_rebuilt_to_the_same_rows_twice(String readModel) {
-        new Story("same-" + readModel).whole();
+        FacetStory.on(new Story("same-" + readModel).whole());
         new Story("same-" + readModel, "CLM-2").notified().opened().reserved().paymentWaits();
         querySide.caughtUp();
         var before = rows(readModel);
@@ -47,7 +48,7 @@ class ReadModelRebuildTest {
     @ParameterizedTest
     @FieldSource("READ_MODELS")
     void rows_that_were_spoilt_are_put_right(String readModel) {
-        new Story("spoilt-" + readModel).whole();
+        FacetStory.on(new Story("spoilt-" + readModel).whole());
         querySide.caughtUp();
         var before = rows(readModel);
 
@@ -69,7 +70,7 @@ class ReadModelRebuildTest {
     @ParameterizedTest
     @FieldSource("READ_MODELS")
     void every_read_model_is_replayed_from_nothing_to_the_same_rows_twice(String readModel) {
-        new Story("reset-" + readModel).whole();
+        FacetStory.on(new Story("reset-" + readModel).whole());
         querySide.caughtUp();
         var before = rows(readModel);
 

@@ -108,6 +108,7 @@ public final class Trail {
             case SalvageEvent e -> e.lotId().toString();
             case ProgrammeEvent e -> e.programmeId().toString();
             case AuthorityEvent e -> e.bookId().toString();
+            case CatastropheEvent e -> e.catastropheId().toString();
             default ->
                 throw new IllegalArgumentException(
                         "Nobody knows whose " + event.getClass().getName() + " is");

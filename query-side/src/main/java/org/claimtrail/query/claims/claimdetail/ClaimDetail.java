@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the policy as it stood on the loss date, once it is attached
  * @param approvals what waits for somebody with more authority
  * @param takenOn what came from an earlier system, for a claim that was taken on
+ * @param facets what there is beside file and money
  * @param version of the claim's last event that is in here; what a change must expect
  * @param changedAt when that event was recorded
  */
@@ -51,6 +52,7 @@ public record ClaimDetail(
         List<Recovery> recoveries,
         Totals totals,
         @Nullable TakenOn takenOn,
+        ClaimFacets facets,
         long version,
         Instant changedAt) {
 
@@ -61,6 +63,29 @@ public record ClaimDetail(
         payments = List.copyOf(payments);
         approvals = List.copyOf(approvals);
         recoveries = List.copyOf(recoveries);
+    }
+
+    /** For those who see their own claims only: what is suspected and considered is not for them. */
+    ClaimDetail forOutsiders() {
+        return new ClaimDetail(
+                id,
+                number,
+                reference,
+                status,
+                loss,
+                coverage,
+                policy,
+                parties,
+                work,
+                exposures,
+                reserves,
+                payments.stream().map(PaymentChange::forOutsiders).toList(),
+                approvals,
+                totals,
+                takenOn,
+                facets.forOutsiders(),
+                version,
+                changedAt);
     }
 
     /** What is said to have happened. */
@@ -170,7 +195,9 @@ public record ClaimDetail(
         POSTED,
         FAILED,
         UNKNOWN,
-        STOPPED
+        STOPPED,
+        /** It waits for the end of an investigation. */
+        HELD
     }
 
     /**

@@ -32,7 +32,7 @@ class ClaimDetailQueries {
                 claim = ClaimTrail.fold(claim, row);
             }
         }
-        return Optional.ofNullable(claim);
+        return Optional.ofNullable(claim).map(found -> query.reach().everything() ? found : found.forOutsiders());
     }
 
     private static boolean isIn(HistoryRow row, FindClaim query) {

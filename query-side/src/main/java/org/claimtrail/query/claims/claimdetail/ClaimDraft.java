@@ -54,6 +54,8 @@ final class ClaimDraft {
 
     @Nullable TakenOn takenOn;
 
+    FacetDraft facets = new FacetDraft(ClaimFacets.NONE);
+
     @Nullable String handler;
 
     final Set<String> assessors = new LinkedHashSet<>();
@@ -91,6 +93,7 @@ final class ClaimDraft {
         coverage = claim.coverage();
         policy = claim.policy();
         takenOn = claim.takenOn();
+        facets = new FacetDraft(claim.facets());
         copy(claim.work());
     }
 
@@ -115,6 +118,7 @@ final class ClaimDraft {
 
     void cover(CoverageStatus decision, @Nullable String provision, String explanation, String by) {
         coverage = new Coverage(decision, provision, explanation, by);
+        facets.proposedDenial = null;
     }
 
     void exposureIs(ExposureId exposure, boolean open) {
@@ -237,6 +241,7 @@ final class ClaimDraft {
                 List.copyOf(recoveries.values()),
                 Balances.totals(balances, takenOn, recoveries.values(), currency),
                 takenOn,
+                facets.facets(),
                 version,
                 changedAt);
     }

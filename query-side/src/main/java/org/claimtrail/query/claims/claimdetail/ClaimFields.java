@@ -48,6 +48,7 @@ public final class ClaimFields {
         claim.payments().forEach(this::payment);
         claim.approvals().forEach(this::approval);
         claim.recoveries().forEach(this::recovery);
+        FacetFields.take(claim.facets(), this::put);
         put("totals.reserved", claim.totals().reserved());
         put("totals.committed", claim.totals().committed());
         put("totals.paid", claim.totals().paid());

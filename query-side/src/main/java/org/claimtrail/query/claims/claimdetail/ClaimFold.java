@@ -3,6 +3,7 @@ package org.claimtrail.query.claims.claimdetail;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.RecoveryEvent;
+import org.claimtrail.events.claims.FacetEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.query.claims.claimsummary.ClaimStatus;
 import org.claimtrail.query.claims.claimsummary.CoverageStatus;
@@ -58,6 +59,7 @@ public final class ClaimFold {
             case NotificationVoided e -> {
                 draft.status = ClaimStatus.VOIDED;
                 draft.voidReason = e.reason();
+                draft.facets.voiding = new ClaimFacets.Voiding(e.duplicateOf(), e.explanation());
                 draft.closedAt = by.effectiveAt();
             }
             case CoverageConfirmed e -> draft.cover(CoverageStatus.CONFIRMED, null, e.rationale(), by.actor());
@@ -82,6 +84,7 @@ public final class ClaimFold {
             case RecoveryEvent e -> RecoveryFold.take(draft, e, by.effectiveAt());
             case ClaimClosed e -> draft.close(e.outcome(), by.effectiveAt());
             case ClaimReopened e -> draft.reopen(e.count());
+            case FacetEvent e -> FacetFold.take(draft, e, by);
         }
     }
 

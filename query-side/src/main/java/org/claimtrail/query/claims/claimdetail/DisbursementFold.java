@@ -45,6 +45,8 @@ final class DisbursementFold {
             case DisbursementPosted e ->
                 change(event, it -> with(it, DisbursementStatus.POSTED, e.providerTransactionId()));
             case DisbursementFailed e -> change(event, it -> with(it, DisbursementStatus.FAILED, null));
+            case DisbursementHeld e -> change(event, it -> with(it, DisbursementStatus.HELD, null));
+            case DisbursementHoldLifted e -> change(event, it -> with(it, DisbursementStatus.APPROVED, null));
             case DisbursementStopped e -> change(event, it -> with(it, DisbursementStatus.STOPPED, null));
         }
     }

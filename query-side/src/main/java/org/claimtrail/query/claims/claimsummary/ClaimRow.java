@@ -11,6 +11,7 @@ import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.shared.Money;
 import org.hibernate.annotations.Formula;
+import org.claimtrail.events.shared.Reach;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -63,10 +64,20 @@ class ClaimRow {
     private int reopenCount;
     private @Nullable Boolean onRisk;
     private @Nullable String upload;
+    private String investigation;
+    private boolean denialProposed;
+    private boolean duplicateSuspected;
+    private String litigation;
+    private String appeal;
+    private @Nullable String catastropheCode;
+    private int informationWanted;
+    private @Nullable LocalDate informationDue;
+    private boolean proven;
     private Instant changedAt;
     private long version;
 
-    ClaimSummary summary() {
+    /** @param reach of who asks: suspicions are not for those who see their own only */
+    ClaimSummary summary(Reach reach) {
         return new ClaimSummary(
                 new ClaimId(claimId),
                 number,
@@ -97,7 +108,21 @@ class ClaimRow {
                 reopenCount,
                 onRisk,
                 upload,
+                reach.everything() ? facets() : facets().withoutSuspicions(),
                 changedAt,
                 version);
+    }
+
+    private FacetSummary facets() {
+        return new FacetSummary(
+                InvestigationStatus.valueOf(investigation),
+                denialProposed,
+                duplicateSuspected,
+                LitigationStatus.valueOf(litigation),
+                AppealStatus.valueOf(appeal),
+                catastropheCode,
+                informationWanted,
+                informationDue,
+                proven);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.FacetEvent;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.claims.RecoveryEvent;
 import org.claimtrail.query.shared.Recorded;
@@ -43,7 +44,8 @@ final class ClaimStatements {
             case LossNotified e -> List.of(NewClaim.notified(e, recorded));
             case ClaimTakenOn e -> List.of(NewClaim.takenOn(e, recorded));
             case ClaimAcknowledged e -> row("handler = ?", text(e.handler()));
-            case ClaimOpened e -> row("status = ?", text(ClaimStatus.OPEN));
+            case ClaimOpened e ->
+                row("status = ?, catastrophe_code = ?", text(ClaimStatus.OPEN), text(e.catastropheCode()));
             case PolicySnapshotAttached e -> policy(e.policy());
             case ClaimAssigned e -> row("handler = ?", text(e.handler()));
             case AssessorAppointed e -> with(assessor(ADD_ASSESSOR, e.assessor(), text(recorded.tenant())));
@@ -73,6 +75,7 @@ final class ClaimStatements {
                         "status = ?, closed_at = NULL, outcome = NULL, reopen_count = ?",
                         text(ClaimStatus.OPEN),
                         count(e.count()));
+            case FacetEvent e -> facet(FacetStatements.of(e, recorded));
         };
     }
 
@@ -85,7 +88,13 @@ final class ClaimStatements {
     }
 
     private List<Statement> coverage(CoverageStatus coverage) {
-        return row("coverage = ?", text(coverage));
+        return row("coverage = ?, denial_proposed = false", text(coverage));
+    }
+
+    private List<Statement> facet(FacetStatements.Change facet) {
+        var statements = new ArrayList<>(facet.parts());
+        statements.add(change(facet.assignments(), facet.values().stream()));
+        return statements;
     }
 
     /** What was taken on as outstanding is given up with the closing, like every reserve. */
@@ -134,12 +143,12 @@ final class ClaimStatements {
     }
 
     private List<Statement> row(String assignments, SqlValue... values) {
-        return List.of(change(assignments + ", ", Stream.of(values)));
+        return List.of(change(assignments, Stream.of(values)));
     }
 
     private Statement change(String assignments, Stream<SqlValue> values) {
         return Statement.change(
-                "UPDATE claim_summary SET " + assignments
+                "UPDATE claim_summary SET " + assignments + (assignments.isEmpty() ? "" : ", ")
                         + "last_change = ?, changed_at = ?, version = ? WHERE claim_id = ?",
                 Stream.concat(
                                 values,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recovered what has come back
  * @param incurred what is paid, committed and outstanding, less what has come back
  * @param onRisk whether a policy was on risk at the loss date; null while nobody has looked
+ * @param facets what there is beside file and money
  * @param version of the claim's last event that is in here
  */
 public record ClaimSummary(
@@ -52,5 +53,6 @@ public record ClaimSummary(
         int reopenCount,
         @Nullable Boolean onRisk,
         @Nullable String upload,
+        FacetSummary facets,
         Instant changedAt,
         long version) {}

@@ -30,7 +30,14 @@ class ClaimSummaryProjection implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("claim_summary", "claim_reserve", "claim_payment", "claim_assessor", "claim_recovery");
+        return List.of(
+                "claim_summary",
+                "claim_reserve",
+                "claim_payment",
+                "claim_assessor",
+                "claim_recovery",
+                "claim_wanted",
+                "claim_suit");
     }
 
     @EventHandler

@@ -33,10 +33,25 @@ class ClaimSummaryQueries {
                     "outstanding",
                     "recovered",
                     "incurred",
-                    "recovery")
+                    "recovery",
+                    "litigation",
+                    "appeal",
+                    "catastropheCode",
+                    "informationWanted",
+                    "informationDue",
+                    "proven")
             .collect(Collectors.toMap(name -> name, name -> name));
 
-    private static final Listing LISTING = new Listing(SORTABLE, new SortOrder("notifiedAt", true), "claimId");
+    /** An order by suspicions would tell of them. */
+    private static final Listing OUTSIDERS = new Listing(SORTABLE, new SortOrder("notifiedAt", true), "claimId");
+
+    private static final Listing LISTING = new Listing(
+            Stream.concat(
+                            SORTABLE.keySet().stream(),
+                            Stream.of("investigation", "denialProposed", "duplicateSuspected"))
+                    .collect(Collectors.toMap(name -> name, name -> name)),
+            OUTSIDERS.otherwise(),
+            OUTSIDERS.identifier());
 
     private final ClaimRows rows;
 
@@ -46,9 +61,11 @@ class ClaimSummaryQueries {
 
     @QueryHandler
     ClaimPage handle(ListClaims query) {
-        var page = rows.findAll(condition(query), LISTING.page(query.paging()));
+        var reach = query.reach();
+        var listing = reach.everything() ? LISTING : OUTSIDERS;
+        var page = rows.findAll(condition(query), listing.page(query.paging()));
         return new ClaimPage(
-                page.map(ClaimRow::summary).getContent(),
+                page.map(row -> row.summary(reach)).getContent(),
                 query.paging().page(),
                 query.paging().size(),
                 page.getTotalElements());
@@ -88,6 +105,10 @@ class ClaimSummaryQueries {
         }
         if (wanted.awaitingApproval() != null) {
             filters.and(awaiting(wanted.awaitingApproval()));
+        }
+        wanted.facets().on(filters);
+        if (wanted.facets().asksForSuspicions() && !query.reach().everything()) {
+            filters.and((row, asked, build) -> build.disjunction());
         }
         return filters.condition();
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param q text that must occur, in any case, in the number, reference, policy number, a name, the cause or description
  * @param paging may be sorted by {@code number}, {@code status}, {@code coverage}, {@code policyNumber},
  *     {@code insured}, {@code lossDate}, {@code notifiedAt}, {@code recordedAt}, {@code closedAt}, {@code cause},
- *     {@code handler}, {@code reserved}, {@code paid}, {@code outstanding},
- *     {@code recovered}, {@code incurred}, {@code recovery}; newest notification first otherwise
+ *     {@code handler}, {@code reserved}, {@code paid}, {@code outstanding}, {@code recovered}, {@code incurred},
+ *     {@code recovery}, or a field of {@link FacetSummary}; newest notification first otherwise
  */
 public record ListClaims(
         String tenant, Reach reach, Filter filter, @Nullable String q, Paging paging) implements Query {
@@ -51,11 +51,13 @@ public record ListClaims(
             @Nullable Long minimumOutstanding,
             @Nullable Boolean awaitingApproval,
             @Nullable Boolean onRisk,
-            @Nullable RecoveryFacet recovery) {
+            @Nullable RecoveryFacet recovery,
+            FacetFilter facets) {
 
         /** Every claim. */
         public static Filter none() {
-            return new Filter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            return new Filter(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null, FacetFilter.none());
         }
     }
 }

@@ -45,7 +45,9 @@ class ClaimHistoryQueries {
         for (var row : trail) {
             claim = ClaimTrail.fold(claim, row);
             var after = ClaimFields.of(claim);
-            told.add(entries.of(row, HistoryEntries.changes(before, after), reach));
+            if (HistoryEntries.concerns(reach, row)) {
+                told.add(entries.of(row, HistoryEntries.changes(before, after), reach));
+            }
             before = after;
         }
         return told;

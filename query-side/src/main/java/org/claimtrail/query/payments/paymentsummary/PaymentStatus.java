@@ -8,5 +8,7 @@ public enum PaymentStatus {
     POSTED,
     FAILED,
     UNKNOWN,
-    STOPPED
+    STOPPED,
+    /** It waits for the end of an investigation; those who see their own payments only see it as approved. */
+    HELD
 }

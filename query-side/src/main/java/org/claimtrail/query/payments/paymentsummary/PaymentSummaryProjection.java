@@ -90,6 +90,8 @@ class PaymentSummaryProjection implements ReadModel {
                         text(e.providerTransactionId()),
                         at(recorded.envelope().effectiveAt()));
             case DisbursementFailed e -> change.of("status = 'FAILED', explanation = ?", text(e.explanation()));
+            case DisbursementHeld e -> change.of("status = 'HELD'");
+            case DisbursementHoldLifted e -> change.of("status = 'APPROVED'");
             case DisbursementStopped e -> change.of("status = 'STOPPED', explanation = ?", text(e.explanation()));
         };
     }

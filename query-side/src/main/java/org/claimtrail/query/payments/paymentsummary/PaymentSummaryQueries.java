@@ -1,12 +1,16 @@
 package org.claimtrail.query.payments.paymentsummary;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
 import org.claimtrail.query.shared.SortOrder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /** Answers for disbursements. */
@@ -36,7 +40,7 @@ class PaymentSummaryQueries {
         var wanted = query.filter();
         var condition = Filters.<PaymentRow>of(query.tenant())
                 .and(WithinReach.claims(query.reach(), query.tenant()))
-                .equal("status", wanted.status())
+                .and(status(wanted.status(), query.reach()))
                 .equal(
                         "claimId",
                         wanted.claimId() == null ? null : wanted.claimId().value())
@@ -50,7 +54,7 @@ class PaymentSummaryQueries {
                 .condition();
         var page = rows.findAll(condition, LISTING.page(query.paging()));
         return new PaymentPage(
-                page.map(PaymentRow::summary).getContent(),
+                page.map(row -> row.summary(query.reach())).getContent(),
                 query.paging().page(),
                 query.paging().size(),
                 page.getTotalElements());
@@ -62,6 +66,25 @@ class PaymentSummaryQueries {
                         .and(WithinReach.claims(query.reach(), query.tenant()))
                         .equal("disbursementId", query.disbursementId().value())
                         .condition())
-                .map(PaymentRow::summary);
+                .map(row -> row.summary(query.reach()));
+    }
+
+    /** As it is shown to who asks: to those who see their own payments only, none is held. */
+    private static Specification<PaymentRow> status(@Nullable PaymentStatus wanted, Reach reach) {
+        return (row, query, build) -> {
+            if (wanted == null) {
+                return build.conjunction();
+            }
+            if (reach.everything()) {
+                return build.equal(row.get("status"), wanted.name());
+            }
+            return switch (wanted) {
+                case HELD -> build.disjunction();
+                case APPROVED ->
+                    row.get("status").in(List.of(PaymentStatus.APPROVED.name(), PaymentStatus.HELD.name()));
+                case REQUESTED, EXECUTING, POSTED, FAILED, UNKNOWN, STOPPED ->
+                    build.equal(row.get("status"), wanted.name());
+            };
+        };
     }
 }

@@ -1,0 +1,35 @@
+package org.claimtrail.command.claims;
+
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.claimtrail.command.policies.PolicyTerms;
+import org.claimtrail.command.shared.AggregateShell;
+import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.shared.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim remembers, and who reaches it. */
+abstract class ClaimShell extends AggregateShell {
+
+    @AggregateIdentifier
+    private @Nullable ClaimId id;
+
+    ClaimState state = ClaimState.BEGINNING;
+    ClaimTies ties = ClaimTies.NONE;
+
+    @CommandHandlerInterceptor
+    void within(ClaimCommand c, Reach reach, Envelope by, PolicyTerms policies) {
+        ties.refuseOutOfReach(c, reach, by, policies);
+    }
+
+    @EventSourcingHandler
+    void on(ClaimEvent event, Envelope envelope) {
+        id = event.claimId();
+        state = ClaimState.evolve(state, event, envelope);
+        ties = ties.after(event, envelope);
+        remember(envelope);
+    }
+}
