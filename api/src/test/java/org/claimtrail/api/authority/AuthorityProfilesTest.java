@@ -88,7 +88,8 @@ class AuthorityProfilesTest {
         manager.of("demo-adjuster").does("/claims/" + claim + "/reserves", reserve("100000.01"));
 
         var trail = manager.sees("/claims/" + claim + "/history?size=200").data();
-        var asked = entry(trail, "claims.ReserveApprovalRequested").path("payload").path("authority");
+        var asked =
+                entry(trail, "claims.ReserveApprovalRequested").path("payload").path("authority");
         assertThat(asked.path("profileVersion").asInt()).isEqualTo(2);
         assertThat(asked.path("role").asString()).isEqualTo("adjuster");
     }

@@ -226,7 +226,7 @@ final class ClaimScenario {
                         AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(payment))),
                 denial,
                 reopens,
-                0,
+                reopens == null ? 0 : 30,
                 1);
     }
 }
