@@ -68,7 +68,11 @@ final class AccessBodies {
             case "sellLot" -> Map.of("saleId", "");
             case "openProgramme" -> Map.of("programmeId", "");
             case "openBranch", "replaceBranch" -> Map.of("name", "Branch " + fresh());
-            case "publishAuthorityProfile" -> Map.of("effectiveFrom", "");
+            // Long after all that happens here goes by what is in force.
+            case "publishAuthorityProfile" ->
+                Map.of(
+                        "effectiveFrom",
+                        Instant.now().plus(Duration.ofDays(36_500)).toString());
             case "createTenant" -> Map.of("tenant", "new-" + fresh());
             default ->
                 Map.of(

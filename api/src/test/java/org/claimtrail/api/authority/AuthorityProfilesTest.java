@@ -17,10 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** The authority profiles of a tenant from the one that is configured to its own, over HTTP. */
+/**
+ * The authority profiles of a tenant from the one that is configured to its own, over HTTP; in a house of its own, because other
+ * tests go by what is configured.
+ */
 @ClaimtrailTest
+@TestPropertySource(properties = "claimtrail.authority.lead=2s")
+@DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AuthorityProfilesTest {
 
@@ -83,12 +90,13 @@ class AuthorityProfilesTest {
     @Test
     @Order(3)
     void a_decision_names_the_version_that_it_was_taken_under() {
-        var claim = opened();
+        var claim = new OpenClaim(manager);
 
-        manager.of("demo-adjuster").does("/claims/" + claim + "/reserves", reserve("100000.01"));
+        manager.of("demo-adjuster").does(claim.path() + "/reserves", claim.reserve("100000.01"));
 
-        var trail = manager.sees("/claims/" + claim + "/history?size=200").data();
-        var asked = entry(trail, "claims.ReserveApprovalRequested").path("payload").path("authority");
+        var trail = manager.sees(claim.path() + "/history?size=200").data();
+        var asked =
+                entry(trail, "claims.ReserveApprovalRequested").path("payload").path("authority");
         assertThat(asked.path("profileVersion").asInt()).isEqualTo(2);
         assertThat(asked.path("role").asString()).isEqualTo("adjuster");
     }
@@ -261,43 +269,5 @@ class AuthorityProfilesTest {
                 .filter(entry -> entry.path("type").asString().equals(type))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String opened() {
-        var number = "AUTH-" + UUID.randomUUID();
-        manager.does("/policies", """
-                {"policyNumber":"%s","product":"motor-private","holder":"Wanjiru Kamau",
-                 "term":{"from":"2026-01-01","to":"2026-12-31"},
-                 "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
-                            "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
-                 "premium":{"amount":"60000.00","currency":"KES"}}""", number);
-        var intake = manager.of("demo-intake");
-        var claim = intake.does("/claims", """
-                        {"policyNumber":"%s","lossDate":"2026-03-01","cause":"collision","currency":"KES",
-                         "description":"Rear-ended","reporter":{"role":"INSURED","name":"Wanjiru Kamau"}}""", number).data().path("id").asString();
-        intake.does(
-                "/claims/" + claim + "/acknowledgement", "{\"handler\":\"demo-adjuster\",\"requiredDocuments\":[]}");
-        intake.does("/claims/" + claim + "/opening", "{\"handler\":\"demo-adjuster\"}");
-        var reporter = manager.sees("/claims/" + claim)
-                .data()
-                .path("parties")
-                .path(0)
-                .path("id")
-                .asString();
-        manager.of("demo-adjuster")
-                .does(
-                        "/claims/" + claim + "/exposures",
-                        "{\"exposureId\":\"%s\",\"cover\":\"OD\",\"claimant\":\"%s\"}",
-                        EXPOSURE,
-                        reporter);
-        return claim;
-    }
-
-    private static final String EXPOSURE = UUID.randomUUID().toString();
-
-    private static String reserve(String amount) {
-        return """
-                {"line":{"exposure":"%s","costType":"INDEMNITY","category":"repair"},
-                 "total":{"amount":"%s","currency":"KES"},"rationale":"Estimate"}""".formatted(EXPOSURE, amount);
     }
 }

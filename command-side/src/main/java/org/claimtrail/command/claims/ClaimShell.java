@@ -3,6 +3,8 @@ package org.claimtrail.command.claims;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.authority.Backdating;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.AggregateShell;
 import org.claimtrail.events.claims.ClaimEvent;
@@ -23,6 +25,11 @@ abstract class ClaimShell extends AggregateShell {
     @CommandHandlerInterceptor
     void within(ClaimCommand c, Reach reach, Envelope by, PolicyTerms policies) {
         ties.refuseOutOfReach(c, reach, by, policies);
+    }
+
+    @CommandHandlerInterceptor
+    void inTime(ClaimCommand c, Envelope by, AuthorityProfiles profiles) {
+        Backdating.refuse(by, profiles);
     }
 
     @EventSourcingHandler

@@ -56,7 +56,9 @@ final class ClaimInvariants {
         assertThat(model.open).as("I8: open exposures").isEmpty();
         model.reserves.forEach((line, reserve) ->
                 assertThat(reserve).as("I8: outstanding on %s", line).isEqualTo(model.held(line)));
-        assertThat(model.reserveInAll()).as("I7: what the claim costs is what was paid").isEqualTo(model.paid());
+        assertThat(model.reserveInAll())
+                .as("I7: what the claim costs is what was paid")
+                .isEqualTo(model.paid());
     }
 
     /** What each decision must have had going for it. */
@@ -65,10 +67,14 @@ final class ClaimInvariants {
             within(e.authority(), Money.of(model.reserveInAll(), "KES"), step);
         } else if (event instanceof PaymentRequested e) {
             assertThat(model.coverage).as("I6: only what is covered is paid").isEqualTo("CONFIRMED");
-            assertThat(e.amount().isPositive()).as("a payment is more than nothing").isTrue();
+            assertThat(e.amount().isPositive())
+                    .as("a payment is more than nothing")
+                    .isTrue();
             assertThat(e.amount().currency()).as("I9: one currency").isEqualTo("KES");
             assertThat(e.payee().account()).as("I4: the payee has an account").isNotNull();
-            assertThat(model.open).as("paid on an open exposure").contains(e.line().exposure());
+            assertThat(model.open)
+                    .as("paid on an open exposure")
+                    .contains(e.line().exposure());
         } else if (event instanceof PaymentApproved e) {
             assertThat(e.cumulative()).as("I5: the cumulative total").isEqualTo(Money.of(model.heldInAll(), "KES"));
             within(e.authority(), e.cumulative(), step);
@@ -85,7 +91,9 @@ final class ClaimInvariants {
         assertThat(basis.profileVersion()).isEqualTo(profile.version());
         assertThat(basis.role()).isEqualTo(step.by().role());
         var limit = basis.limit();
-        assertThat(limit == null || !total.exceeds(limit)).as("I5: %s within %s", total, basis).isTrue();
+        assertThat(limit == null || !total.exceeds(limit))
+                .as("I5: %s within %s", total, basis)
+                .isTrue();
     }
 
     /** Where the clerk can tell by himself whether something is refused, it is so, and only then. */
@@ -103,10 +111,11 @@ final class ClaimInvariants {
         } else if (step.command() instanceof CloseExposure c) {
             var right = model.phase.equals("OPEN")
                     && model.open.contains(c.exposureId())
-                    && model.askedReserves.keySet().stream().noneMatch(line -> line.exposure().equals(c.exposureId()))
+                    && model.askedReserves.keySet().stream()
+                            .noneMatch(line -> line.exposure().equals(c.exposureId()))
                     && model.payments.values().stream()
-                            .noneMatch(payment -> payment.isUnderway()
-                                    && Objects.equals(payment.line.exposure(), c.exposureId()));
+                            .noneMatch(payment ->
+                                    payment.isUnderway() && Objects.equals(payment.line.exposure(), c.exposureId()));
             assertThat(refused == null).as("%s, refused: %s", step, refused).isEqualTo(right);
         }
     }

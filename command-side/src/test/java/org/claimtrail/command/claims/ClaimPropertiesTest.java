@@ -27,7 +27,7 @@ class ClaimPropertiesTest {
 
     static LongStream seeds() {
         var one = Long.getLong("claim.seed");
-        return one == null ? LongStream.range(0, Integer.getInteger("claim.seeds", 120)) : LongStream.of(one);
+        return one == null ? LongStream.range(0, Integer.getInteger("claim.seeds", 60)) : LongStream.of(one);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -235,7 +235,7 @@ final class ClaimScenario {
                         AmountLimit.upTo(LimitType.RECOVERY_WAIVER, kes(payment / 10))),
                 denial,
                 reopens,
-                0,
+                reopens == null ? 0 : 30,
                 1);
     }
 }

@@ -45,7 +45,8 @@ final class MoneyModel {
     final Map<ReserveLine, Long> reserves = new HashMap<>();
     final Map<ReserveLine, String> askedReserves = new HashMap<>();
     final Map<ReserveLine, Long> askedTotals = new HashMap<>();
-    final Map<ClaimPaymentId, Payment> payments = new TreeMap<>(java.util.Comparator.comparing(ClaimPaymentId::toString));
+    final Map<ClaimPaymentId, Payment> payments =
+            new TreeMap<>(java.util.Comparator.comparing(ClaimPaymentId::toString));
     final Set<ExposureId> open = new HashSet<>();
     final Set<ExposureId> closed = new HashSet<>();
     String phase = "NONE";
@@ -97,8 +98,9 @@ final class MoneyModel {
             askedReserves.remove(e.line());
             askedTotals.remove(e.line());
         } else if (event instanceof ReservesReleased e) {
-            e.releases().forEach(each ->
-                    reserves.merge(each.line(), -each.released().minor(), Long::sum));
+            e.releases()
+                    .forEach(
+                            each -> reserves.merge(each.line(), -each.released().minor(), Long::sum));
         } else if (event instanceof PaymentRequested e) {
             payments.put(e.paymentId(), new Payment(e.line(), e.amount().minor(), e.requestedBy()));
         } else if (event instanceof PaymentApproved e) {

@@ -119,7 +119,8 @@ final class RandomCommands {
                 ? one(payments)
                 : new ClaimPaymentId(new UUID(random.nextLong(), random.nextLong()));
         payments.add(id);
-        return new RequestPayment(claim, id, one(List.of(PaymentType.PARTIAL, PaymentType.FINAL)), line(), payee(), amount());
+        return new RequestPayment(
+                claim, id, one(List.of(PaymentType.PARTIAL, PaymentType.FINAL)), line(), payee(), amount());
     }
 
     private PartyId payee() {
@@ -127,7 +128,9 @@ final class RandomCommands {
     }
 
     private ClaimPaymentId paid() {
-        return payments.isEmpty() || random.nextInt(15) == 0 ? FIRST : payments.get(payments.size() - 1 - random.nextInt(Math.min(4, payments.size())));
+        return payments.isEmpty() || random.nextInt(15) == 0
+                ? FIRST
+                : payments.get(payments.size() - 1 - random.nextInt(Math.min(4, payments.size())));
     }
 
     private ReserveLine line() {

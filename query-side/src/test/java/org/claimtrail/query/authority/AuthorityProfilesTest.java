@@ -69,8 +69,8 @@ class AuthorityProfilesTest {
 
     private static @Nullable Integer inForce(String at) {
         return QUERY_SIDE
-                        .find(new FindAuthorityInForce("authorized", Instant.parse(at)), AuthorityProfileDetail.class)
-                        .orElseThrow()
+                .find(new FindAuthorityInForce("authorized", Instant.parse(at)), AuthorityProfileDetail.class)
+                .orElseThrow()
                 .profileVersion();
     }
 }
