@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,7 @@ final class AccessScene {
     final String policyNumber = "SCENE-" + stamp;
     final String role = "clerk-" + stamp;
 
+    private final FacetScene facets = new FacetScene();
     String policy = "";
     String claim = "";
     String payment = "";
@@ -57,6 +60,7 @@ final class AccessScene {
         claim = notified("demo-customer2", policyNumber);
         opened();
         paid();
+        facets.prepared(desk("demo-adjuster"), claim);
         uploaded();
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
@@ -77,12 +81,15 @@ final class AccessScene {
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role);
+        var traces = new ArrayList<>(facets.traces());
+        traces.addAll(List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role));
+        return traces;
     }
 
     /** The values of the parameters in an operation's path. */
     Map<String, String> parameters(ApiOperation operation) {
-        return Map.ofEntries(
+        var parameters = new HashMap<>(facets.parameters());
+        parameters.putAll(Map.ofEntries(
                 Map.entry("claimId", claim),
                 Map.entry("policyId", policy),
                 Map.entry("exposureId", exposure),
@@ -94,7 +101,8 @@ final class AccessScene {
                 Map.entry("instance", "demo:" + upload),
                 Map.entry("kind", "policies"),
                 Map.entry("role", role),
-                Map.entry("assessor", "demo-assessor"));
+                Map.entry("assessor", "demo-assessor")));
+        return parameters;
     }
 
     /** The tenants and people that the scene needs. */
