@@ -15,6 +15,7 @@ import org.claimtrail.api.web.Particulars;
 import org.claimtrail.events.claims.ClaimEvent.Outcome;
 import org.claimtrail.events.claims.ClaimEvent.PaymentType;
 import org.claimtrail.events.claims.ClaimEvent.VoidReason;
+import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.Party;
@@ -106,8 +107,16 @@ final class ClaimBodies {
 
     record VoidNotification(
             @NotNull VoidReason voidReason,
+            @Nullable UUID duplicateOf,
+            @Size(max = 2000) @Nullable String explanation,
             @Size(max = 500) @Nullable String reason,
-            @Nullable Instant effectiveAt) implements Particulars {}
+            @Nullable Instant effectiveAt)
+            implements Particulars {
+
+        @Nullable ClaimId earlier() {
+            return duplicateOf == null ? null : ClaimId.of(duplicateOf);
+        }
+    }
 
     record AssignClaim(
             @NotBlank @Size(max = 100) String handler,

@@ -4,9 +4,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.claimtrail.query.claims.claimsummary.AppealStatus;
 import org.claimtrail.query.claims.claimsummary.ClaimStatus;
 import org.claimtrail.query.claims.claimsummary.CoverageStatus;
+import org.claimtrail.query.claims.claimsummary.FacetFilter;
+import org.claimtrail.query.claims.claimsummary.InvestigationStatus;
 import org.claimtrail.query.claims.claimsummary.ListClaims;
+import org.claimtrail.query.claims.claimsummary.LitigationStatus;
 import org.claimtrail.query.claims.claimsummary.RecoveryFacet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,16 @@ record ClaimFilter(
         @Min(0) @Nullable Long minimumOutstanding,
         @Nullable Boolean awaitingApproval,
         @Nullable Boolean onRisk,
-        @Nullable RecoveryFacet recovery) {
+        @Nullable RecoveryFacet recovery,
+        @Nullable InvestigationStatus investigation,
+        @Nullable Boolean denialProposed,
+        @Nullable Boolean duplicateSuspected,
+        @Nullable LitigationStatus litigation,
+        @Nullable AppealStatus appeal,
+        @Size(max = 40) @Nullable String catastropheCode,
+        @Nullable Boolean informationWanted,
+        @Nullable LocalDate informationDueTo,
+        @Nullable Boolean proven) {
 
     ListClaims.Filter filter() {
         return new ListClaims.Filter(
@@ -42,6 +55,20 @@ record ClaimFilter(
                 minimumOutstanding,
                 awaitingApproval,
                 onRisk,
-                recovery);
+                recovery,
+                facets());
+    }
+
+    private FacetFilter facets() {
+        return new FacetFilter(
+                investigation,
+                denialProposed,
+                duplicateSuspected,
+                litigation,
+                appeal,
+                catastropheCode,
+                informationWanted,
+                informationDueTo,
+                proven);
     }
 }

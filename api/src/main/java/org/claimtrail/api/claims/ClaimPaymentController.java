@@ -49,6 +49,7 @@ class ClaimPaymentController {
     @Refuses({
         "CLAIM_NOT_FOUND",
         "CLAIM_NOT_OPEN",
+        "PAYMENTS_ON_HOLD",
         "COVERAGE_NOT_CONFIRMED",
         "EXPOSURE_UNKNOWN",
         "EXPOSURE_CLOSED",
@@ -87,6 +88,7 @@ class ClaimPaymentController {
         "CLAIM_NOT_OPEN",
         "PAYMENT_UNKNOWN",
         "PAYMENT_NOT_PENDING",
+        "PAYMENTS_ON_HOLD",
         "FOUR_EYES",
         "EXCEEDS_AUTHORITY"
     })
@@ -118,9 +120,20 @@ class ClaimPaymentController {
             operationId = "closeClaim",
             summary = "Close a claim",
             description = "Ends work on the claim and releases what is still reserved. Every exposure must be"
-                    + " closed, and nothing may be pending.")
+                    + " closed, and nothing may be pending: no approval, payment, investigation, suit, appeal or proposed"
+                    + " denial.")
     @Permission("claims:close")
-    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "EXPOSURE_OPEN", "PAYMENT_PENDING", "OUTCOME_CONTRADICTED"})
+    @Refuses({
+        "CLAIM_NOT_FOUND",
+        "CLAIM_NOT_OPEN",
+        "EXPOSURE_OPEN",
+        "PAYMENT_PENDING",
+        "INVESTIGATION_OPEN",
+        "LITIGATION_PENDING",
+        "APPEAL_OPEN",
+        "DENIAL_PENDING",
+        "OUTCOME_CONTRADICTED"
+    })
     ResponseEntity<Answer<Accepted>> closeClaim(
             @PathVariable ClaimId claimId, @RequestBody @Valid ClaimBodies.CloseClaim body) {
         var receipt = commands.send(body, new ClaimCommand.CloseClaim(claimId, body.outcome()));

@@ -51,7 +51,9 @@ class ClaimViewController {
             summary = "List claims",
             description = "Filters, searches, sorts and pages the claims. Sort by number, status, coverage,"
                     + " policyNumber, insured, lossDate, notifiedAt, recordedAt, closedAt, cause, handler,"
-                    + " reserved, paid or outstanding, with a minus for descending order.")
+                    + " reserved, paid, outstanding, litigation, appeal, catastropheCode, informationWanted,"
+                    + " informationDue, proven, and who sees all claims by investigation, denialProposed or"
+                    + " duplicateSuspected, with a minus for descending order.")
     @FromReadModel
     @Permission(
             value = "claims:read",

@@ -38,9 +38,19 @@ class CoverageController {
             operationId = "confirmCoverage",
             summary = "Confirm coverage",
             description =
-                    "Decides that the loss is covered: the policy was on risk and its cover names the" + " cause.")
+                    "Decides that the loss is covered: the policy was on risk, and one of its covers names the cause, had"
+                            + " been held beyond its waiting period and was paid for where it depends on the premium.")
     @Permission("claims:decide-coverage")
-    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "POLICY_NOT_ON_RISK", "PERIL_NOT_COVERED", "COVERAGE_ALREADY_DECIDED"
+    @Refuses({
+        "CLAIM_NOT_FOUND",
+        "CLAIM_NOT_OPEN",
+        "POLICY_NOT_ON_RISK",
+        "PERIL_NOT_COVERED",
+        "WAITING_PERIOD_RUNNING",
+        "PREMIUM_NOT_RECEIVED",
+        "COVERAGE_ALREADY_DECIDED",
+        "DENIAL_STANDS",
+        "DECIDER_OVERRULED"
     })
     ResponseEntity<Answer<Accepted>> confirmCoverage(
             @PathVariable ClaimId claimId, @RequestBody @Valid ClaimBodies.ConfirmCoverage body) {
@@ -54,7 +64,7 @@ class CoverageController {
             summary = "Reserve rights",
             description = "Goes on with the claim without admitting that it is covered.")
     @Permission("claims:decide-coverage")
-    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "COVERAGE_ALREADY_DECIDED"})
+    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "COVERAGE_ALREADY_DECIDED", "DENIAL_STANDS"})
     ResponseEntity<Answer<Accepted>> reserveRights(
             @PathVariable ClaimId claimId, @RequestBody @Valid ClaimBodies.ReserveRights body) {
         var receipt = commands.send(body, new ClaimCommand.ReserveRights(claimId, body.grounds()));
@@ -66,9 +76,18 @@ class CoverageController {
             operationId = "denyCoverage",
             summary = "Deny coverage",
             description = "Decides that the loss is not covered and cites the provision of the policy. Needs"
-                    + " the authority to deny, which a supervisor has.")
+                    + " the authority to deny, which a supervisor has; a proposed denial is granted by somebody else"
+                    + " than who proposed it.")
     @Permission("claims:decide-coverage")
-    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "EXCEEDS_AUTHORITY", "PAYMENT_PENDING", "COVERAGE_ALREADY_DECIDED"})
+    @Refuses({
+        "CLAIM_NOT_FOUND",
+        "CLAIM_NOT_OPEN",
+        "EXCEEDS_AUTHORITY",
+        "FOUR_EYES",
+        "DECIDER_OVERRULED",
+        "PAYMENT_PENDING",
+        "COVERAGE_ALREADY_DECIDED"
+    })
     ResponseEntity<Answer<Accepted>> denyCoverage(
             @PathVariable ClaimId claimId, @RequestBody @Valid ClaimBodies.DenyCoverage body) {
         var receipt = commands.send(body, new ClaimCommand.DenyCoverage(claimId, body.provision(), body.explanation()));

@@ -90,9 +90,17 @@ class NotificationController {
             operationId = "openClaim",
             summary = "Open a claim",
             description = "Begins work on the claim, on the policy as it stood on the loss date: that state of"
-                    + " the policy stays with the claim.")
+                    + " the policy stays with the claim. A suspected duplicate is dismissed first; a catastrophe must"
+                    + " be on the register and fit the loss.")
     @Permission("claims:open")
-    @Refuses({"CLAIM_NOT_FOUND", "NOT_NOTIFIED", "POLICY_NOT_ON_RISK"})
+    @Refuses({
+        "CLAIM_NOT_FOUND",
+        "NOT_NOTIFIED",
+        "POLICY_NOT_ON_RISK",
+        "DUPLICATE_SUSPECTED",
+        "CATASTROPHE_UNKNOWN",
+        "CATASTROPHE_DOES_NOT_FIT"
+    })
     ResponseEntity<Answer<Accepted>> openClaim(
             @PathVariable ClaimId claimId, @RequestBody @Valid ClaimBodies.OpenClaim body) {
         var receipt = commands.send(body, new ClaimCommand.OpenClaim(claimId, body.handler(), body.catastropheCode()));
@@ -104,12 +112,14 @@ class NotificationController {
             operationId = "voidNotification",
             summary = "Void a notification",
             description = "Ends a notification that leads to no claim: a duplicate, a loss without a policy, or"
-                    + " an error.")
+                    + " an error. A duplicate names the claim that the same loss was notified as.")
     @Permission("claims:void")
-    @Refuses({"CLAIM_NOT_FOUND", "NOT_NOTIFIED"})
+    @Refuses({"CLAIM_NOT_FOUND", "NOT_NOTIFIED", "DUPLICATE_OF_MISSING", "DUPLICATE_OF_UNKNOWN"})
     ResponseEntity<Answer<Accepted>> voidNotification(
             @PathVariable ClaimId claimId, @RequestBody @Valid ClaimBodies.VoidNotification body) {
-        var receipt = commands.send(body, new ClaimCommand.VoidNotification(claimId, body.voidReason()));
+        var receipt = commands.send(
+                body,
+                new ClaimCommand.VoidNotification(claimId, body.voidReason(), body.earlier(), body.explanation()));
         return Accepted.done(receipt, "The notification has been voided.");
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.Problem;
 import org.claimtrail.command.authority.AuthorityRefusal;
+import org.claimtrail.command.catastrophes.CatastropheRefusal;
 import org.claimtrail.command.claims.ClaimRefusal;
 import org.claimtrail.command.parametric.ProgrammeRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
@@ -52,6 +53,7 @@ public final class ErrorCatalogue {
                         entries("Salvage", SalvageRefusal.values()),
                         entries("Parametric programmes", ProgrammeRefusal.values()),
                         entries("Authority", AuthorityRefusal.values()),
+                        entries("Catastrophes", CatastropheRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()))

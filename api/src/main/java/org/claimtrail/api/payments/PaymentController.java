@@ -108,11 +108,13 @@ class PaymentController {
             operationId = "releasePayment",
             summary = "Release a payment",
             description = "Lets the money go: an attempt at the provider begins, which a process carries out."
-                    + " Whoever requested or approved a payment does not release it.")
+                    + " Whoever requested or approved a payment does not release it, and nobody releases what is held while its"
+                    + " claim is investigated.")
     @Permission("payments:release")
     @Refuses({
         "DISBURSEMENT_NOT_FOUND",
         "RELEASER_NOT_FINANCE",
+        "DISBURSEMENT_HELD",
         "RELEASER_INVOLVED",
         "PAYEE_ACCOUNT_MISSING",
         "ATTEMPT_OPEN",

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +40,7 @@ final class AccessScene {
     final String policyNumber = "SCENE-" + stamp;
     final String role = "clerk-" + stamp;
 
+    private final FacetScene facets = new FacetScene();
     String policy = "";
     String claim = "";
     String payment = "";
@@ -66,6 +69,7 @@ final class AccessScene {
         claim = notified("demo-customer2", policyNumber);
         opened();
         paid();
+        facets.prepared(desk("demo-adjuster"), claim);
         uploaded();
         salvaged();
         programme = id(supervisor.does("/parametric-programmes", PROGRAMME));
@@ -88,24 +92,16 @@ final class AccessScene {
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(
-                policy,
-                claim,
-                payment,
-                disbursement,
-                upload,
-                exposure,
-                letter,
-                policyNumber,
-                role,
-                recovery,
-                lot,
-                programme);
+        var traces = new ArrayList<>(facets.traces());
+        traces.addAll(List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role));
+        traces.addAll(List.of(recovery, lot, programme));
+        return traces;
     }
 
     /** The values of the parameters in an operation's path. */
     Map<String, String> parameters(ApiOperation operation) {
-        return Map.ofEntries(
+        var parameters = new HashMap<>(facets.parameters());
+        parameters.putAll(Map.ofEntries(
                 Map.entry("claimId", claim),
                 Map.entry("policyId", policy),
                 Map.entry("exposureId", exposure),
@@ -120,7 +116,8 @@ final class AccessScene {
                 Map.entry("instance", "demo:" + upload),
                 Map.entry("kind", "policies"),
                 Map.entry("role", role),
-                Map.entry("assessor", "demo-assessor"));
+                Map.entry("assessor", "demo-assessor")));
+        return parameters;
     }
 
     /** The tenants and people that the scene needs. */

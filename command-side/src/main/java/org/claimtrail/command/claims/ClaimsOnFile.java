@@ -7,4 +7,9 @@ import org.claimtrail.events.claims.ClaimId;
 interface ClaimsOnFile {
 
     boolean has(String tenant, ClaimId claim);
+
+    /** Whether the notification led to no claim. */
+    default boolean isVoided(ClaimId claim) {
+        return false;
+    }
 }

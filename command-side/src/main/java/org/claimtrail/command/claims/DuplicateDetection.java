@@ -33,9 +33,9 @@ import org.springframework.stereotype.Component;
 class DuplicateDetection extends DurableProcess<Notice> {
 
     private final LossNotices notices;
-    private final StoredClaims claims;
+    private final ClaimsOnFile claims;
 
-    DuplicateDetection(ProcessSupport support, LossNotices notices, StoredClaims claims) {
+    DuplicateDetection(ProcessSupport support, LossNotices notices, ClaimsOnFile claims) {
         super("duplicate-detection", Notice.class, support);
         this.notices = notices;
         this.claims = claims;

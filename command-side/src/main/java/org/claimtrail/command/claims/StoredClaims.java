@@ -28,8 +28,8 @@ final class StoredClaims implements ClaimsOnFile {
                 && Envelope.from(first.getMetaData()).tenant().equals(tenant);
     }
 
-    /** Whether the notification led to no claim. */
-    boolean isVoided(ClaimId claim) {
+    @Override
+    public boolean isVoided(ClaimId claim) {
         var stream = events.readEvents(claim.toString());
         var state = ClaimState.BEGINNING;
         while (stream.hasNext()) {

@@ -5,7 +5,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.payments.DisbursementCommand.HoldDisbursement;
 import org.claimtrail.command.payments.DisbursementCommand.LiftHold;
 import org.claimtrail.command.payments.HoldOfInvestigatedPayments.Hold;
@@ -33,11 +32,11 @@ class HoldOfInvestigatedPayments extends DurableProcess<Hold> {
     /** What is held, or held no more, for which investigation. */
     record Hold(DisbursementId disbursementId, int investigation, boolean lifted) {}
 
-    private final EventStore events;
+    private final PreparedDisbursements prepared;
 
-    HoldOfInvestigatedPayments(ProcessSupport support, EventStore events) {
+    HoldOfInvestigatedPayments(ProcessSupport support, PreparedDisbursements prepared) {
         super("hold-of-investigated-payments", Hold.class, support);
-        this.events = events;
+        this.prepared = prepared;
     }
 
     @EventHandler
@@ -54,7 +53,7 @@ class HoldOfInvestigatedPayments extends DurableProcess<Hold> {
     protected Next<Hold> work(Job<Hold> job) {
         var hold = job.facts();
         var id = hold.disbursementId();
-        if (!events.readEvents(id.toString()).hasNext()) {
+        if (!prepared.has(id)) {
             return Next.again(UNTIL_PREPARED, hold);
         }
         send(

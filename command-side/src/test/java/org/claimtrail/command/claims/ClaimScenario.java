@@ -173,6 +173,12 @@ final class ClaimScenario {
         return this;
     }
 
+    /** The policy reads like this when it is asked for again. */
+    ClaimScenario knownNow(PolicySnapshot policy) {
+        onRisk = Optional.of(policy);
+        return this;
+    }
+
     ClaimScenario policyHeldBy(String user) {
         holder = user;
         return this;

@@ -62,7 +62,7 @@ class CatastropheSummaryTest {
         querySide.caughtUp();
 
         var detail = querySide
-                .find(new FindCatastrophe("cat-figures", FacetStory.CODE), CatastropheDetail.class)
+                .find(new FindCatastrophe("cat-figures", told.catastrophe), CatastropheDetail.class)
                 .orElseThrow();
 
         assertThat(detail.catastrophe().name()).isEqualTo("Long rains");
@@ -75,7 +75,7 @@ class CatastropheSummaryTest {
             assertThat(figures.outstanding()).isEqualTo(kes(0));
             assertThat(figures.incurred()).isEqualTo(kes(30_000_000));
         });
-        assertThat(querySide.find(new FindCatastrophe("another", FacetStory.CODE), CatastropheDetail.class))
+        assertThat(querySide.find(new FindCatastrophe("another", told.catastrophe), CatastropheDetail.class))
                 .isEmpty();
         var trail = querySide.ask(
                 new ListHistory("cat-figures", EVERYTHING, "catastrophes", told.catastrophe.toString(), Paging.first()),

@@ -75,14 +75,15 @@ class CatastropheSummaryQueries {
     @QueryHandler
     Optional<CatastropheDetail> handle(FindCatastrophe query) {
         return rows.findOne(Filters.<CatastropheRow>of(query.tenant())
-                        .equal("code", query.code())
+                        .equal("catastropheId", query.catastropheId().value())
                         .condition())
-                .map(row -> new CatastropheDetail(row.summary(), figures(query)));
+                .map(CatastropheRow::summary)
+                .map(found -> new CatastropheDetail(found, figures(query.tenant(), found.code())));
     }
 
-    private List<Figures> figures(FindCatastrophe query) {
+    private List<Figures> figures(String tenant, String code) {
         return jdbc.sql(FIGURES)
-                .params(query.tenant(), query.code())
+                .params(tenant, code)
                 .query((row, index) -> new Figures(
                         row.getLong("claims"),
                         row.getLong("open"),

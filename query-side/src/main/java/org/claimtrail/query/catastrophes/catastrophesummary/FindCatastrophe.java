@@ -1,11 +1,12 @@
 package org.claimtrail.query.catastrophes.catastrophesummary;
 
 import java.util.List;
+import org.claimtrail.events.catastrophes.CatastropheId;
 import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
 
 /** One catastrophe with what its claims come to, answered by an optional {@link CatastropheDetail}. */
-public record FindCatastrophe(String tenant, String code) implements Query {
+public record FindCatastrophe(String tenant, CatastropheId catastropheId) implements Query {
 
     @Override
     public String readModel() {

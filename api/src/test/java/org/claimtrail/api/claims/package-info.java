@@ -1,0 +1,5 @@
+/** Tests of claims over HTTP. */
+@NullMarked
+package org.claimtrail.api.claims;
+
+import org.jspecify.annotations.NullMarked;
