@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -93,6 +94,7 @@ public final class EventTypes {
         contexts.put(ClaimEvent.class, "claims");
         contexts.put(PolicyEvent.class, "policies");
         contexts.put(DisbursementEvent.class, "payments");
+        contexts.put(LimitEvent.class, "limits");
         contexts.put(UploadEvent.class, "uploads");
         return Collections.unmodifiableMap(contexts);
     }

@@ -22,7 +22,10 @@ final class Upcasters {
                         new CoversWithTerms("policies.PolicyIssued"),
                         new CoversWithTerms("policies.PolicyRenewed"),
                         new CoversWithTerms("policies.PolicyEndorsed"),
-                        new CoversWithTerms("policies.PolicyTermTakenOn")));
+                        new CoversWithTerms("policies.PolicyTermTakenOn"),
+                        new PaymentRequested1To2(),
+                        new PaymentApproved1To2(),
+                        new DisbursementCreated1To2()));
     }
 
     /**
