@@ -23,6 +23,7 @@ public sealed interface LimitEvent extends DomainEvent {
     /**
      * A part of the limit was set aside for a claim; in place of what had been set aside under the same hold.
      *
+     * @param sequence counts what was asked for under the hold: an older one that comes late is not answered
      * @param remaining what nobody has taken yet
      */
     record LimitHeld(
@@ -31,6 +32,7 @@ public sealed interface LimitEvent extends DomainEvent {
             LimitType type,
             ClaimId claimId,
             String claimNumber,
+            int sequence,
             Money amount,
             Money remaining)
             implements LimitEvent {}
@@ -42,6 +44,7 @@ public sealed interface LimitEvent extends DomainEvent {
             LimitType type,
             ClaimId claimId,
             String claimNumber,
+            int sequence,
             Money amount,
             Money remaining)
             implements LimitEvent {}

@@ -32,9 +32,10 @@ final class LimitSamples {
         return Stream.of(
                 new LimitOpened(LIMIT, shared(LimitType.AGGREGATE, 250_000_000)),
                 new LimitChanged(LIMIT, kes(100_000_000), kes(120_000_000), 5),
-                new LimitHeld(LIMIT, HOLD, LimitType.AGGREGATE, CLAIM, CLAIM_NUMBER, kes(17_250_000), kes(232_750_000)),
+                new LimitHeld(
+                        LIMIT, HOLD, LimitType.AGGREGATE, CLAIM, CLAIM_NUMBER, 1, kes(17_250_000), kes(232_750_000)),
                 new LimitHoldRefused(
-                        LIMIT, HOLD, LimitType.AGGREGATE, CLAIM, CLAIM_NUMBER, kes(17_250_000), kes(3_000_000)),
+                        LIMIT, HOLD, LimitType.AGGREGATE, CLAIM, CLAIM_NUMBER, 1, kes(17_250_000), kes(3_000_000)),
                 new LimitConfirmed(LIMIT, HOLD, CLAIM, kes(17_250_000)),
                 new LimitReleased(LIMIT, HOLD, CLAIM, kes(17_250_000), kes(250_000_000)),
                 new LimitNearlyExhausted(LIMIT, kes(232_750_000), kes(250_000_000)));
