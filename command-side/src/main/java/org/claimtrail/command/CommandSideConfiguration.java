@@ -1,8 +1,8 @@
 package org.claimtrail.command;
 
-import org.claimtrail.command.claims.AuthorityProfile;
-import org.claimtrail.command.claims.AuthorityProfiles;
-import org.claimtrail.command.claims.AuthorityProperties;
+import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.authority.AuthorityProperties;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.command.uploads.UploadSettings;
@@ -26,7 +26,7 @@ public class CommandSideConfiguration {
         var profiles = properties.byName();
         var known = rules.getIfAvailable(() -> TenantRules.STANDARD);
         // Whoever goes by a profile that is configured no more has no authority, rather than somebody else's.
-        return tenant -> profiles.getOrDefault(known.authorityProfile(tenant), AuthorityProfile.NONE);
+        return (tenant, at) -> profiles.getOrDefault(known.authorityProfile(tenant), AuthorityProfile.NONE);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.claimtrail.api.claims;
 
 import jakarta.validation.Valid;
+import org.claimtrail.command.claims.ClaimCommand.QuotedRate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -179,9 +180,22 @@ final class ClaimBodies {
             @NotNull @Valid Line line,
             @NotNull UUID payee,
             @NotNull Money amount,
+            @Valid @Nullable Rate exchange,
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {}
+
+    /** What one unit of the claim's currency was worth in the payee's. */
+    record Rate(
+            @NotBlank @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD") String currency,
+            @NotBlank @Pattern(regexp = "\\d{1,12}(\\.\\d{1,12})?", message = "must be a decimal number") String rate,
+            @NotBlank @Size(max = 100) String source,
+            @NotNull LocalDate on) {
+
+        QuotedRate quoted() {
+            return new QuotedRate(currency, rate, source, on);
+        }
+    }
 
     record RejectPayment(
             @NotBlank @Size(max = 2000) String explanation,

@@ -1,6 +1,6 @@
 package org.claimtrail.api.tenants;
 
-import org.claimtrail.command.claims.AuthorityProperties;
+import org.claimtrail.command.authority.AuthorityProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;

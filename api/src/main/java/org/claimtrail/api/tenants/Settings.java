@@ -3,7 +3,7 @@ package org.claimtrail.api.tenants;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.ZoneId;
-import org.claimtrail.command.claims.AuthorityProperties;
+import org.claimtrail.command.authority.AuthorityProperties;
 
 /**
  * How a tenant has things done.

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
-import org.claimtrail.command.claims.AuthorityProperties;
+import org.claimtrail.command.authority.AuthorityProperties;
 import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;

@@ -2,9 +2,10 @@ package org.claimtrail.api.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.claimtrail.api.testing.ClaimtrailTest;
-import org.claimtrail.command.claims.AuthorityProfiles;
+import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.shared.TenantRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,15 +124,15 @@ class SettingsTest {
 
     @Test
     void the_authority_profile_is_the_one_that_the_tenant_has_chosen() {
-        assertThat(authority.of("demo").version()).isEqualTo(1);
+        assertThat(authority.of("demo", Instant.now()).version()).isEqualTo(1);
         assertThat(office.replaces("platform-admin", "/tenants/other/settings", "{\"authorityProfile\":\"cautious\"}")
                         .status())
                 .isEqualTo(200);
 
-        assertThat(authority.of("other").version()).isEqualTo(1001);
-        assertThat(authority.of("demo").version()).isEqualTo(1);
+        assertThat(authority.of("other", Instant.now()).version()).isEqualTo(1001);
+        assertThat(authority.of("demo", Instant.now()).version()).isEqualTo(1);
         office.replaces("platform-admin", "/tenants/other/settings", "{}");
-        assertThat(authority.of("other").version()).isEqualTo(1);
+        assertThat(authority.of("other", Instant.now()).version()).isEqualTo(1);
     }
 
     @Test

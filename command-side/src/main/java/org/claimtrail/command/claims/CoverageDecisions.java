@@ -4,6 +4,7 @@ import static org.claimtrail.command.claims.FileDecisions.open;
 import static org.claimtrail.command.shared.Refused.unless;
 
 import java.util.List;
+import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.ClaimFile.Coverage;
 import org.claimtrail.events.claims.ClaimEvent;
@@ -34,15 +35,13 @@ final class CoverageDecisions {
 
     static List<ClaimEvent> deny(ClaimState state, DenyCoverage c, Envelope by, AuthorityProfile profile) {
         var file = undecided(state, Coverage.DENIED);
-        unless(
-                profile.mayDeny(by.roles()),
-                ClaimRefusal.EXCEEDS_AUTHORITY,
-                "Your roles may propose a denial, not decide it.");
+        var authority = profile.toDeny(by.roles());
+        unless(authority.alone(), ClaimRefusal.EXCEEDS_AUTHORITY, "Your roles may propose a denial, not decide it.");
         unless(
                 !file.ledger().isAnythingUnderway(),
                 ClaimRefusal.PAYMENT_PENDING,
                 "A payment or a reserve waits for approval or is on its way.");
-        return List.of(new CoverageDenied(c.claimId(), c.provision(), c.explanation()));
+        return List.of(new CoverageDenied(c.claimId(), c.provision(), c.explanation(), authority.basis()));
     }
 
     private static ClaimFile undecided(ClaimState state, Coverage wanted) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.ClaimFile.Exposure;
 import org.claimtrail.command.claims.ClaimState.Closed;
@@ -103,12 +104,13 @@ final class FileDecisions {
             throw new Refused(ClaimRefusal.CLAIM_NOT_CLOSED, ClaimRefusal.CLAIM_NOT_CLOSED.meaning());
         }
         var since = Duration.between(closed.since(), by.effectiveAt());
+        var authority = profile.toReopen(by.roles(), since);
         unless(
-                profile.mayReopenAfter(by.roles(), since),
+                authority.alone(),
                 ClaimRefusal.EXCEEDS_AUTHORITY,
                 "The claim has been closed for " + since.toDays() + " days; you may not reopen it.");
         return List.of(
-                new ClaimReopened(c.claimId(), c.explanation(), closed.file().reopened() + 1));
+                new ClaimReopened(c.claimId(), c.explanation(), closed.file().reopened() + 1, authority.basis()));
     }
 
     static ClaimFile open(ClaimState state) {

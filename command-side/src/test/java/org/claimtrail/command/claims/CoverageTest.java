@@ -40,7 +40,7 @@ class CoverageTest {
         var denial = new DenyCoverage(CLAIM, "4.2 Racing", "Track day");
         opened().when(denial, "amina", "adjuster").expectException(refused(ClaimRefusal.EXCEEDS_AUTHORITY));
         opened().when(denial, "otieno", "supervisor")
-                .expectEvents(new CoverageDenied(CLAIM, "4.2 Racing", "Track day"));
+                .expectEvents(new CoverageDenied(CLAIM, "4.2 Racing", "Track day", basis("supervisor", null)));
     }
 
     @Test

@@ -32,7 +32,7 @@ class TakeOnClaimTest {
         new ClaimScenario()
                 .and(takenOn(Outcome.PAID))
                 .when(new ReopenClaim(CLAIM, "New invoice"), "amina", "adjuster")
-                .expectEvents(new ClaimReopened(CLAIM, "New invoice", 1));
+                .expectEvents(new ClaimReopened(CLAIM, "New invoice", 1, basis("adjuster", null)));
         new ClaimScenario()
                 .and(takenOn(null))
                 .when(new AssignClaim(CLAIM, "amina"), "otieno", "supervisor")

@@ -100,8 +100,17 @@ public sealed interface ClaimEvent extends DomainEvent
     /** The claim is handled without admitting cover. */
     record RightsReserved(ClaimId claimId, String grounds) implements ClaimEvent {}
 
-    /** The loss is not covered. */
-    record CoverageDenied(ClaimId claimId, String provision, String explanation) implements ClaimEvent {}
+    /**
+     * The loss is not covered.
+     *
+     * @param authority absent where it was decided before decisions of this kind named it
+     */
+    @Revision(2)
+    record CoverageDenied(
+            ClaimId claimId,
+            String provision,
+            String explanation,
+            @Nullable AuthorityBasis authority) implements ClaimEvent {}
 
     /** Somebody joined the claim. */
     record PartyAdded(ClaimId claimId, Party party) implements ClaimEvent {}
@@ -258,8 +267,14 @@ public sealed interface ClaimEvent extends DomainEvent
      * Work on the claim began again.
      *
      * @param count how often it has been reopened, this time included
+     * @param authority absent where it was decided before decisions of this kind named it
      */
-    record ClaimReopened(ClaimId claimId, String explanation, int count) implements ClaimEvent {}
+    @Revision(2)
+    record ClaimReopened(
+            ClaimId claimId,
+            String explanation,
+            int count,
+            @Nullable AuthorityBasis authority) implements ClaimEvent {}
 
     /**
      * A claim was taken on from an earlier system, with the balances it had there.

@@ -25,7 +25,9 @@ final class Upcasters {
                         new CoversWithTerms("policies.PolicyTermTakenOn"),
                         new PaymentRequested1To2(),
                         new PaymentApproved1To2(),
-                        new DisbursementCreated1To2()));
+                        new DisbursementCreated1To2(),
+                        new CoverageDenied1To2(),
+                        new ClaimReopened1To2()));
     }
 
     /**

@@ -103,7 +103,7 @@ final class ClaimSamples {
         return List.of(
                 new CoverageConfirmed(CLAIM, "In force on the loss date; collision is covered."),
                 new RightsReserved(CLAIM, "The driver's licence had expired; being checked."),
-                new CoverageDenied(CLAIM, "Section 4(b)", "The vehicle was hired out for reward."),
+                new CoverageDenied(CLAIM, "Section 4(b)", "The vehicle was hired out for reward.", AUTHORITY),
                 new PartyAdded(CLAIM, GARAGE),
                 new ExposureOpened(CLAIM, EXPOSURE, "own-damage", INSURED.id()),
                 new ExposureClosed(CLAIM, EXPOSURE),
@@ -154,7 +154,8 @@ final class ClaimSamples {
     }
 
     private static List<ClaimEvent> endings() {
-        return List.of(new ClaimClosed(CLAIM, Outcome.PAID), new ClaimReopened(CLAIM, "Hidden damage found.", 2));
+        return List.of(
+                new ClaimClosed(CLAIM, Outcome.PAID), new ClaimReopened(CLAIM, "Hidden damage found.", 2, AUTHORITY));
     }
 
     private static LinkedHashMap<String, String> attributes() {

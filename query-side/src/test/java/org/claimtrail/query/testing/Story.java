@@ -179,7 +179,7 @@ public final class Story {
     public Story reopened() {
         trail.because("The garage found more")
                 .happens(
-                        new ClaimReopened(claim, "Further damage", 1),
+                        new ClaimReopened(claim, "Further damage", 1, new AuthorityBasis(3, "supervisor", null)),
                         new ExposureReopened(claim, exposure),
                         new ReserveApprovalRequested(
                                 claim, repair, kes(80_000_000), "Second estimate", "Amina Otieno", ADJUSTER));
