@@ -1,7 +1,6 @@
 package org.claimtrail.api.claims;
 
 import jakarta.validation.Valid;
-import org.claimtrail.command.claims.ClaimCommand.QuotedRate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.api.web.Particulars;
+import org.claimtrail.command.claims.ClaimCommand.QuotedRate;
 import org.claimtrail.events.claims.ClaimEvent.Outcome;
 import org.claimtrail.events.claims.ClaimEvent.PaymentType;
 import org.claimtrail.events.claims.ClaimEvent.VoidReason;
@@ -188,7 +188,10 @@ final class ClaimBodies {
     /** What one unit of the claim's currency was worth in the payee's. */
     record Rate(
             @NotBlank @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD") String currency,
-            @NotBlank @Pattern(regexp = "\\d{1,12}(\\.\\d{1,12})?", message = "must be a decimal number") String rate,
+
+            @NotBlank @Pattern(regexp = "\\d{1,12}(\\.\\d{1,12})?", message = "must be a decimal number")
+            String rate,
+
             @NotBlank @Size(max = 100) String source,
             @NotNull LocalDate on) {
 

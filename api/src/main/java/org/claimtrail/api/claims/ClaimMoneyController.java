@@ -57,8 +57,7 @@ class ClaimMoneyController {
             @RequestBody @Valid MoneyBodies.AdjustLoss body) {
         var receipt = commands.send(
                 body,
-                new MoneyCommand.AdjustLoss(
-                        claimId, exposureId, body.loss(), body.valueAtRisk(), body.rationale()));
+                new MoneyCommand.AdjustLoss(claimId, exposureId, body.loss(), body.valueAtRisk(), body.rationale()));
         return Accepted.done(receipt, "The loss has been adjusted.");
     }
 
@@ -84,8 +83,7 @@ class ClaimMoneyController {
             @PathVariable ClaimId claimId,
             @PathVariable ClaimPaymentId paymentId,
             @RequestBody @Valid MoneyBodies.ChangePayee body) {
-        var receipt =
-                commands.send(body, new MoneyCommand.ChangePayee(claimId, paymentId, PartyId.of(body.payee())));
+        var receipt = commands.send(body, new MoneyCommand.ChangePayee(claimId, paymentId, PartyId.of(body.payee())));
         return Accepted.done(receipt, "The payee has been changed.");
     }
 
@@ -93,8 +91,9 @@ class ClaimMoneyController {
     @Operation(
             operationId = "changePartyAccount",
             summary = "Change the account of a party",
-            description = "Has a party be paid into another account, in all its payments that have not been released; their"
-                    + " approvals are void with that. Without an account it is not paid any more.")
+            description =
+                    "Has a party be paid into another account, in all its payments that have not been released; their"
+                            + " approvals are void with that. Without an account it is not paid any more.")
     @Permission("claims:change-payee")
     @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "PARTY_UNKNOWN", "PAYEE_UNCHANGED", "PAYMENT_RELEASED"})
     ResponseEntity<Answer<Accepted>> changePartyAccount(
@@ -120,8 +119,7 @@ class ClaimMoneyController {
             @PathVariable ClaimId claimId,
             @PathVariable ClaimPaymentId paymentId,
             @RequestBody @Valid MoneyBodies.WithdrawPayment body) {
-        var receipt =
-                commands.send(body, new MoneyCommand.WithdrawPayment(claimId, paymentId, body.explanation()));
+        var receipt = commands.send(body, new MoneyCommand.WithdrawPayment(claimId, paymentId, body.explanation()));
         return Accepted.done(receipt, "The payment has been withdrawn.");
     }
 }

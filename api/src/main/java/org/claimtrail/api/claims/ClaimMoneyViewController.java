@@ -58,8 +58,7 @@ class ClaimMoneyViewController {
     @Refuses({"RESOURCE_NOT_FOUND"})
     ResponseEntity<Answer<ClaimLines>> findClaimLines(@PathVariable ClaimId claimId) {
         var caller = Caller.current();
-        var lines = queries.get(
-                new FindClaimLines(caller.tenant(), Reaches.claims(caller), claimId), ClaimLines.class);
+        var lines = queries.get(new FindClaimLines(caller.tenant(), Reaches.claims(caller), claimId), ClaimLines.class);
         return ResponseEntity.ok(Answer.of(lines, "The lines of claim " + lines.claimNumber() + "."));
     }
 
@@ -67,8 +66,9 @@ class ClaimMoneyViewController {
     @Operation(
             operationId = "findClaimPayment",
             summary = "Find a claim payment",
-            description = "One payment of a claim, with the authority it was decided on, its votes, its exchange and its"
-                    + " part of a shared limit.")
+            description =
+                    "One payment of a claim, with the authority it was decided on, its votes, its exchange and its"
+                            + " part of a shared limit.")
     @FromReadModel
     @Permission("claims:read")
     @Refuses({"RESOURCE_NOT_FOUND"})
@@ -89,8 +89,9 @@ class ClaimMoneyViewController {
     @Operation(
             operationId = "listReserveLines",
             summary = "List reserve lines",
-            description = "Filters, searches, sorts and pages the reserve lines of all claims. Sort by any column, with a"
-                    + " minus for descending order.")
+            description =
+                    "Filters, searches, sorts and pages the reserve lines of all claims. Sort by any column, with a"
+                            + " minus for descending order.")
     @FromReadModel
     @Permission("claims:read")
     @Refuses({"SORT_UNKNOWN"})
@@ -124,8 +125,9 @@ class ClaimMoneyViewController {
     @Operation(
             operationId = "listClaimPayments",
             summary = "List claim payments",
-            description = "Filters, searches, sorts and pages the payments of all claims, from the request on. Sort by any"
-                    + " column, with a minus for descending order.")
+            description =
+                    "Filters, searches, sorts and pages the payments of all claims, from the request on. Sort by any"
+                            + " column, with a minus for descending order.")
     @FromReadModel
     @Permission("claims:read")
     @Refuses({"SORT_UNKNOWN"})

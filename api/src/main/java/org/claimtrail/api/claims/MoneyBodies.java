@@ -39,7 +39,9 @@ final class MoneyBodies {
     /** Where a party is paid from now on. */
     record NewAccount(
             @NotBlank @Size(max = 20) String bank,
+
             @NotBlank @Size(max = 40) @Pattern(regexp = "\\S+", message = "must not contain spaces") String number,
+
             @NotBlank @Size(max = 200) String holder) {
 
         BankAccount account() {

@@ -46,9 +46,10 @@ class SharedLimitController {
     @Operation(
             operationId = "listLimits",
             summary = "List shared limits",
-            description = "Filters, searches, sorts and pages the limits that claims share, with what is set aside, used up"
-                    + " and left, and since when the oldest hold waits. Sort by any column, with a minus for"
-                    + " descending order.")
+            description =
+                    "Filters, searches, sorts and pages the limits that claims share, with what is set aside, used up"
+                            + " and left, and since when the oldest hold waits. Sort by any column, with a minus for"
+                            + " descending order.")
     @FromReadModel
     @Permission("limits:read")
     @Refuses({"SORT_UNKNOWN"})
@@ -84,7 +85,8 @@ class SharedLimitController {
     @Operation(
             operationId = "listLimitHistory",
             summary = "Show the audit trail of a shared limit",
-            description = "Every event of the limit: what was set aside for which claim, used up, refused and given back.")
+            description =
+                    "Every event of the limit: what was set aside for which claim, used up, refused and given back.")
     @FromReadModel
     @Permission("limits:read")
     @Refuses({"RESOURCE_NOT_FOUND", "SORT_UNKNOWN"})

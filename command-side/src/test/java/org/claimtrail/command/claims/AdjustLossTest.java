@@ -46,9 +46,7 @@ class AdjustLossTest {
 
     @Test
     void what_is_payable_follows_from_the_loss_and_the_cover() {
-        reserved(400_000)
-                .when(adjust(120_000), "amina", "adjuster")
-                .expectEvents(adjusted(20_000, 3_000_000, null));
+        reserved(400_000).when(adjust(120_000), "amina", "adjuster").expectEvents(adjusted(20_000, 3_000_000, null));
     }
 
     @Test
@@ -71,8 +69,8 @@ class AdjustLossTest {
 
     @Test
     void a_shared_deductible_is_what_other_claims_have_left_of_it() {
-        var others = new LimitStand(
-                kes(20_000), Map.of(HoldId.of(OTHER), kes(14_000), HoldId.of(OWN_DAMAGE), kes(1_000)));
+        var others =
+                new LimitStand(kes(20_000), Map.of(HoldId.of(OTHER), kes(14_000), HoldId.of(OWN_DAMAGE), kes(1_000)));
         reserved(400_000)
                 .under(cover(DeductibleBasis.ANNUAL_AGGREGATE))
                 .standing(others)
@@ -137,8 +135,8 @@ class AdjustLossTest {
     void sub_limits_bound_a_cause_of_loss_and_a_category() {
         var theft = cover(new SubLimit(Bounds.PERIL, "collision", kes(50_000)));
         var repair = cover(new SubLimit(Bounds.CATEGORY, "repair", kes(50_000)));
-        var others = cover(
-                new SubLimit(Bounds.PERIL, "theft", kes(1)), new SubLimit(Bounds.CATEGORY, "towing", kes(1)));
+        var others =
+                cover(new SubLimit(Bounds.PERIL, "theft", kes(1)), new SubLimit(Bounds.CATEGORY, "towing", kes(1)));
 
         for (var cover : List.of(theft, repair)) {
             reserved(400_000)
@@ -165,28 +163,22 @@ class AdjustLossTest {
                 .expectException(refused(ClaimRefusal.VALUE_AT_RISK_MISSING));
         reserved(400_000)
                 .under(average)
-                .when(
-                        new AdjustLoss(CLAIM, OWN_DAMAGE, kes(120_000), kes(0), "Report"),
-                        "amina",
-                        "adjuster")
+                .when(new AdjustLoss(CLAIM, OWN_DAMAGE, kes(120_000), kes(0), "Report"), "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.VALUE_AT_RISK_MISSING));
     }
 
     @Test
     void a_loss_is_not_negative_in_the_claims_currency_and_on_an_exposure_that_there_is() {
-        reserved(400_000).when(adjust(-1), "amina", "adjuster").expectException(refused(ClaimRefusal.AMOUNT_NOT_POSITIVE));
         reserved(400_000)
-                .when(
-                        new AdjustLoss(CLAIM, OWN_DAMAGE, Money.of(1, "USD"), null, "Report"),
-                        "amina",
-                        "adjuster")
+                .when(adjust(-1), "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.AMOUNT_NOT_POSITIVE));
+        reserved(400_000)
+                .when(new AdjustLoss(CLAIM, OWN_DAMAGE, Money.of(1, "USD"), null, "Report"), "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.CURRENCY_MISMATCH));
         reserved(400_000)
                 .when(new AdjustLoss(CLAIM, OTHER, kes(1), null, "Report"), "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.EXPOSURE_UNKNOWN));
-        notified()
-                .when(adjust(1), "amina", "adjuster")
-                .expectException(refused(ClaimRefusal.CLAIM_NOT_OPEN));
+        notified().when(adjust(1), "amina", "adjuster").expectException(refused(ClaimRefusal.CLAIM_NOT_OPEN));
     }
 
     static RequestPayment pay(PaymentType type, long kes) {
@@ -234,13 +226,6 @@ class AdjustLossTest {
 
     private static CoverTerms terms(@Nullable Money sumInsured, List<SubLimit> subLimits) {
         return new CoverTerms(
-                DeductibleBasis.PER_CLAIM,
-                0,
-                sumInsured,
-                subLimits,
-                null,
-                0,
-                PremiumCondition.ON_ISSUE,
-                DEFAULT_ORDER);
+                DeductibleBasis.PER_CLAIM, 0, sumInsured, subLimits, null, 0, PremiumCondition.ON_ISSUE, DEFAULT_ORDER);
     }
 }

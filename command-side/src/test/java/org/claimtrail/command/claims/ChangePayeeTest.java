@@ -44,7 +44,10 @@ class ChangePayeeTest {
 
     @Test
     void money_that_was_released_keeps_its_payee() {
-        approved().released().when(CHANGE, "baraka", "adjuster").expectException(refused(ClaimRefusal.PAYMENT_RELEASED));
+        approved()
+                .released()
+                .when(CHANGE, "baraka", "adjuster")
+                .expectException(refused(ClaimRefusal.PAYMENT_RELEASED));
         approved()
                 .released()
                 .when(new ChangePartyAccount(CLAIM, GARAGE, NEW_ACCOUNT), "baraka", "adjuster")

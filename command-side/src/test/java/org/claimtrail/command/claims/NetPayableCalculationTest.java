@@ -20,8 +20,8 @@ class NetPayableCalculationTest {
 
     @Test
     void the_whole_calculation_is_written_down_in_the_usual_order() {
-        var result = calculation(2_000, kes(800_000), kes(1_000_000), DEFAULT_ORDER)
-                .of(kes(500_000));
+        var result =
+                calculation(2_000, kes(800_000), kes(1_000_000), DEFAULT_ORDER).of(kes(500_000));
 
         assertThat(result.steps())
                 .containsExactly(
@@ -46,7 +46,9 @@ class NetPayableCalculationTest {
                 Step.SUB_LIMIT);
 
         assertThat(calculation(2_000, null, null, order).of(kes(200_000)).net()).isEqualTo(kes(140_000));
-        assertThat(calculation(2_000, null, null, DEFAULT_ORDER).of(kes(200_000)).net())
+        assertThat(calculation(2_000, null, null, DEFAULT_ORDER)
+                        .of(kes(200_000))
+                        .net())
                 .isEqualTo(kes(144_000));
     }
 

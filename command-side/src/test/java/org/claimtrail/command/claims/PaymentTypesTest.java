@@ -35,9 +35,7 @@ class PaymentTypesTest {
             1));
     private static final AuthorityProfile WITH_COMMITTEE = with(new RoleAuthority(
             "jury",
-            List.of(
-                    AmountLimit.unlimited(LimitType.RESERVE),
-                    AmountLimit.unlimited(LimitType.CUMULATIVE_PAYMENT)),
+            List.of(AmountLimit.unlimited(LimitType.RESERVE), AmountLimit.unlimited(LimitType.CUMULATIVE_PAYMENT)),
             Denial.DECIDE,
             null,
             0,
@@ -48,8 +46,7 @@ class PaymentTypesTest {
         closed().when(supplement(50_000), "otieno", "supervisor")
                 .expectEvents(
                         asked(PaymentType.SUPPLEMENT, 50_000, "otieno"),
-                        new PaymentApprovalRequested(
-                                CLAIM, SECOND, kes(150_000), basis("supervisor", kes(1_000_000))));
+                        new PaymentApprovalRequested(CLAIM, SECOND, kes(150_000), basis("supervisor", kes(1_000_000))));
         waitingSupplement()
                 .when(new ApprovePayment(CLAIM, SECOND), "baraka", "adjuster")
                 .expectException(refused(ClaimRefusal.EXCEEDS_AUTHORITY));
@@ -125,13 +122,16 @@ class PaymentTypesTest {
     void a_committee_decides_by_two_votes_of_two_people_who_had_no_part_in_it() {
         var vote = new PaymentVoteRecorded(CLAIM, FIRST, "juma", 1, 2, basis("jury", null));
         waiting().when(new ApprovePayment(CLAIM, FIRST), "juma", "jury").expectEvents(vote);
-        waiting().and(vote)
+        waiting()
+                .and(vote)
                 .when(new ApprovePayment(CLAIM, FIRST), "juma", "jury")
                 .expectException(refused(ClaimRefusal.ALREADY_VOTED));
-        waiting().and(vote)
+        waiting()
+                .and(vote)
                 .when(new ApprovePayment(CLAIM, FIRST), "amina", "jury")
                 .expectException(refused(ClaimRefusal.FOUR_EYES));
-        waiting().and(vote)
+        waiting()
+                .and(vote)
                 .when(new ApprovePayment(CLAIM, FIRST), "njeri", "jury")
                 .expectEvents(
                         new PaymentVoteRecorded(CLAIM, FIRST, "njeri", 2, 2, basis("jury", null)),
@@ -171,9 +171,9 @@ class PaymentTypesTest {
     void a_payment_is_taken_back_by_whoever_asked_for_it_as_long_as_it_waits() {
         var withdraw = new WithdrawPayment(CLAIM, FIRST, "Asked twice");
         waiting().when(withdraw, "amina", "adjuster").expectEvents(new PaymentWithdrawn(CLAIM, FIRST, "Asked twice"));
-        waiting().when(withdraw, "baraka", "adjuster")
-                .expectException(refused(ClaimRefusal.NOT_THE_REQUESTER));
-        waiting().approved(FIRST, 300_000)
+        waiting().when(withdraw, "baraka", "adjuster").expectException(refused(ClaimRefusal.NOT_THE_REQUESTER));
+        waiting()
+                .approved(FIRST, 300_000)
                 .when(withdraw, "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.PAYMENT_NOT_PENDING));
     }
@@ -241,7 +241,9 @@ class PaymentTypesTest {
     }
 
     private static ClaimScenario denied() {
-        return reserved(400_000).and(new CoverageDenied(CLAIM, "4(b)", "Hired out", null)).deciding(WITH_MANAGER);
+        return reserved(400_000)
+                .and(new CoverageDenied(CLAIM, "4(b)", "Hired out", null))
+                .deciding(WITH_MANAGER);
     }
 
     /** 100,000 was paid, the loss was 400,000 after the deductible, the rest of the reserve was released. */

@@ -65,8 +65,7 @@ class SharedLimitPaymentTest {
                 .when(GRANTED, "system", "system")
                 .expectEvents(
                         HELD,
-                        RequestPaymentTest.approval(
-                                FIRST, 100_000, 100_000, "amina", basis("adjuster", kes(250_000))));
+                        RequestPaymentTest.approval(FIRST, 100_000, 100_000, "amina", basis("adjuster", kes(250_000))));
         waiting(300_000, false)
                 .when(GRANTED, "system", "system")
                 .expectEvents(
@@ -129,8 +128,7 @@ class SharedLimitPaymentTest {
         approved()
                 .and(new PaymentPosted(CLAIM, FIRST, DISBURSEMENT, kes(100_000), "TRF_1"))
                 .when(new RecordPaymentReversed(CLAIM, FIRST, DISBURSEMENT, "Sent back"), "system", "system")
-                .expectEvents(
-                        new PaymentReversed(CLAIM, FIRST, DISBURSEMENT, kes(100_000), "Sent back"), RELEASED);
+                .expectEvents(new PaymentReversed(CLAIM, FIRST, DISBURSEMENT, kes(100_000), "Sent back"), RELEASED);
     }
 
     @Test

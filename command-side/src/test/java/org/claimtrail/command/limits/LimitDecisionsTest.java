@@ -85,8 +85,7 @@ class LimitDecisionsTest {
 
     @Test
     void a_deductible_is_used_up_by_the_loss_itself() {
-        assertThat(decided(new HoldLimit(
-                        ID, limit(LimitType.DEDUCTIBLE, 100, 0), ONE, CLAIM, "CLM-1", 1, kes(30))))
+        assertThat(decided(new HoldLimit(ID, limit(LimitType.DEDUCTIBLE, 100, 0), ONE, CLAIM, "CLM-1", 1, kes(30))))
                 .contains(new LimitConfirmed(ID, ONE, CLAIM, kes(30)));
     }
 
@@ -108,8 +107,7 @@ class LimitDecisionsTest {
         decided(hold(ONE, 1, 150));
         assertThat(decided(agree(120, 3)))
                 .containsExactly(
-                        new LimitChanged(ID, kes(120), kes(150), 3),
-                        new LimitNearlyExhausted(ID, kes(150), kes(150)));
+                        new LimitChanged(ID, kes(120), kes(150), 3), new LimitNearlyExhausted(ID, kes(150), kes(150)));
     }
 
     @Test
@@ -117,8 +115,7 @@ class LimitDecisionsTest {
         decided(hold(ONE, 1, 1));
 
         refused(
-                new HoldLimit(
-                        ID, limit(LimitType.AGGREGATE, 100, 0), TWO, CLAIM, "CLM-1", 1, Money.of(1, "USD")),
+                new HoldLimit(ID, limit(LimitType.AGGREGATE, 100, 0), TWO, CLAIM, "CLM-1", 1, Money.of(1, "USD")),
                 LimitRefusal.LIMIT_CURRENCY_MISMATCH);
         refused(hold(TWO, 1, -1), LimitRefusal.LIMIT_AMOUNT_NEGATIVE);
     }
@@ -169,8 +166,7 @@ class LimitDecisionsTest {
     }
 
     private static HoldLimit hold(HoldId id, int sequence, long amount) {
-        return new HoldLimit(
-                ID, limit(LimitType.AGGREGATE, 100, 0), id, CLAIM, "CLM-1", sequence, kes(amount));
+        return new HoldLimit(ID, limit(LimitType.AGGREGATE, 100, 0), id, CLAIM, "CLM-1", sequence, kes(amount));
     }
 
     private static AgreeLimit agree(long amount, long version) {
@@ -179,14 +175,7 @@ class LimitDecisionsTest {
 
     private static SharedLimit limit(LimitType type, long amount, long version) {
         return new SharedLimit(
-                ID,
-                new PolicyId(new UUID(0, 9)),
-                "POL-1",
-                Term.ofYear(2026),
-                "OD",
-                type,
-                kes(amount),
-                version);
+                ID, new PolicyId(new UUID(0, 9)), "POL-1", Term.ofYear(2026), "OD", type, kes(amount), version);
     }
 
     private static Money kes(long minor) {

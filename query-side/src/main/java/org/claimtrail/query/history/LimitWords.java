@@ -14,7 +14,8 @@ final class LimitWords {
     static String of(LimitEvent event) {
         return switch (event) {
             case LimitOpened e ->
-                "opened the " + words(e.limit().type()) + " limit of " + e.limit().cover() + " on policy "
+                "opened the " + words(e.limit().type()) + " limit of "
+                        + e.limit().cover() + " on policy "
                         + e.limit().policyNumber() + " from " + e.limit().term().from() + " to "
                         + e.limit().term().to() + ": " + money(e.limit().amount());
             case LimitChanged e ->
@@ -29,10 +30,8 @@ final class LimitWords {
                 "refused " + money(e.amount()) + " to claim " + e.claimNumber() + ": " + money(e.remaining())
                         + " is left";
             case LimitConfirmed e -> "noted that " + money(e.amount()) + " has been used up";
-            case LimitReleased e ->
-                "took " + money(e.amount()) + " back; " + money(e.remaining()) + " is left";
-            case LimitNearlyExhausted e ->
-                "warned that " + money(e.taken()) + " of " + money(e.amount()) + " is taken";
+            case LimitReleased e -> "took " + money(e.amount()) + " back; " + money(e.remaining()) + " is left";
+            case LimitNearlyExhausted e -> "warned that " + money(e.taken()) + " of " + money(e.amount()) + " is taken";
         };
     }
 }

@@ -22,8 +22,8 @@ final class MoneyWords {
                 "noted that other claims have used up the shared deductible but for " + money(e.remaining())
                         + ": the loss is to be adjusted again";
             case PaymentHoldRequested e ->
-                "asked for " + money(e.amount()) + " of the limit of " + e.limit().cover() + " that the claims of "
-                        + e.limit().policyNumber() + " share";
+                "asked for " + money(e.amount()) + " of the limit of "
+                        + e.limit().cover() + " that the claims of " + e.limit().policyNumber() + " share";
             case PaymentHoldGranted e -> "noted that the payment's part of the shared limit is set aside";
             case PaymentHoldRefused e ->
                 "noted that the shared limit has only " + money(e.remaining()) + " left: the payment will not be made";
@@ -46,9 +46,7 @@ final class MoneyWords {
     private static String steps(LossAdjusted e) {
         return e.calculation().steps().isEmpty()
                 ? ""
-                : e.calculation().steps().stream()
-                        .map(MoneyWords::step)
-                        .collect(Collectors.joining(", ", " (", ")"));
+                : e.calculation().steps().stream().map(MoneyWords::step).collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String step(Calculated step) {

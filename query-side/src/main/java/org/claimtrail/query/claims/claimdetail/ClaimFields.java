@@ -44,7 +44,9 @@ public final class ClaimFields {
         work(claim.work());
         claim.parties().forEach(party -> {
             put("parties[" + party.name() + "]", party.role());
-            put("parties[" + party.name() + "].account", party.account() == null ? null : party.account().number());
+            put(
+                    "parties[" + party.name() + "].account",
+                    party.account() == null ? null : party.account().number());
         });
         claim.exposures().forEach(this::exposure);
         claim.reserves().forEach(this::reserve);
@@ -79,7 +81,9 @@ public final class ClaimFields {
         put("exposures[" + label + "]", exposure.open() ? "OPEN" : "CLOSED");
         var adjustment = exposure.adjustment();
         if (adjustment != null) {
-            put("exposures[" + label + "].adjustedLoss", adjustment.calculation().loss());
+            put(
+                    "exposures[" + label + "].adjustedLoss",
+                    adjustment.calculation().loss());
             put("exposures[" + label + "].netPayable", adjustment.calculation().net());
             put("exposures[" + label + "].adjustmentOutdated", adjustment.outdated() ? "true" : null);
         }
@@ -102,7 +106,9 @@ public final class ClaimFields {
         put(name + "decidedBy", payment.decidedBy());
         put(name + "explanation", payment.explanation());
         put(name + "votes", payment.votes().isEmpty() ? null : String.join(", ", payment.votes()));
-        put(name + "payout", payment.exchange() == null ? null : payment.exchange().payout());
+        put(
+                name + "payout",
+                payment.exchange() == null ? null : payment.exchange().payout());
         var disbursement = payment.disbursement();
         if (disbursement != null) {
             put(name + "disbursement.number", disbursement.number());

@@ -51,13 +51,7 @@ final class MoneyFold {
     private void adjusted(LossAdjusted e) {
         var by = recorded.envelope();
         var adjustment = new LossAdjustment(
-                e.adjustment(),
-                e.valueAtRisk(),
-                e.rationale(),
-                by.actor(),
-                by.recordedAt(),
-                e.calculation(),
-                false);
+                e.adjustment(), e.valueAtRisk(), e.rationale(), by.actor(), by.recordedAt(), e.calculation(), false);
         draft.exposures.computeIfPresent(e.exposureId(), (id, it) -> it.with(adjustment));
     }
 

@@ -32,7 +32,10 @@ final class PaymentChange {
     }
 
     static Payment voted(Payment it, String voter) {
-        return with(it, it.payee(), Stream.concat(it.votes().stream(), Stream.of(voter)).toList());
+        return with(
+                it,
+                it.payee(),
+                Stream.concat(it.votes().stream(), Stream.of(voter)).toList());
     }
 
     /** Nobody has decided on it any more, and what was to be paid is not. */

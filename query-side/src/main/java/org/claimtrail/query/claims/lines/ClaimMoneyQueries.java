@@ -78,20 +78,22 @@ class ClaimMoneyQueries {
     }
 
     private ClaimLines lines(String tenant, ClaimId claimId, Claim claim) {
-        var paymentsOf = payments
-                .findAll(Filters.<LinePaymentRow>of(tenant)
-                        .equal("claimId", claimId.value())
-                        .condition())
-                .stream()
-                .collect(Collectors.groupingBy(LinePaymentRow::lineId));
-        var all = lines
-                .findAll(Filters.<ReserveLineRow>of(tenant)
-                        .equal("claimId", claimId.value())
-                        .condition())
-                .stream()
-                .map(line -> line.detail(sorted(paymentsOf.getOrDefault(line.lineId(), List.of()))))
-                .sorted(Comparator.comparing(ClaimMoneyQueries::name))
-                .toList();
+        var paymentsOf =
+                payments
+                        .findAll(Filters.<LinePaymentRow>of(tenant)
+                                .equal("claimId", claimId.value())
+                                .condition())
+                        .stream()
+                        .collect(Collectors.groupingBy(LinePaymentRow::lineId));
+        var all =
+                lines
+                        .findAll(Filters.<ReserveLineRow>of(tenant)
+                                .equal("claimId", claimId.value())
+                                .condition())
+                        .stream()
+                        .map(line -> line.detail(sorted(paymentsOf.getOrDefault(line.lineId(), List.of()))))
+                        .sorted(Comparator.comparing(ClaimMoneyQueries::name))
+                        .toList();
         var nothing = Money.zero(claim.paid().currency());
         var sums = Sums.of(
                 sum(all, ReserveLineSummary::committed, nothing),

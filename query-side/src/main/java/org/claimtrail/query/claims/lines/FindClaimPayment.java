@@ -9,8 +9,7 @@ import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
 
 /** One claim payment, answered by an optional {@link ClaimPaymentDetail}. */
-public record FindClaimPayment(String tenant, Reach reach, ClaimId claimId, ClaimPaymentId paymentId)
-        implements Query {
+public record FindClaimPayment(String tenant, Reach reach, ClaimId claimId, ClaimPaymentId paymentId) implements Query {
 
     @Override
     public String readModel() {

@@ -17,44 +17,44 @@ class LineListQueries {
 
     private static final Listing LINES = new Listing(
             Stream.of(
-                    "claimNumber",
-                    "policyNumber",
-                    "cover",
-                    "costType",
-                    "category",
-                    "currency",
-                    "reserved",
-                    "requested",
-                    "asked",
-                    "committed",
-                    "paid",
-                    "outstanding",
-                    "payments",
-                    "changedAt")
+                            "claimNumber",
+                            "policyNumber",
+                            "cover",
+                            "costType",
+                            "category",
+                            "currency",
+                            "reserved",
+                            "requested",
+                            "asked",
+                            "committed",
+                            "paid",
+                            "outstanding",
+                            "payments",
+                            "changedAt")
                     .collect(Collectors.toMap(Function.identity(), Function.identity())),
             new SortOrder("changedAt", true),
             "lineId");
 
     private static final Listing PAYMENTS = new Listing(
             Stream.of(
-                    "claimNumber",
-                    "policyNumber",
-                    "cover",
-                    "costType",
-                    "category",
-                    "type",
-                    "status",
-                    "payee",
-                    "currency",
-                    "amount",
-                    "payout",
-                    "requestedBy",
-                    "requestedAt",
-                    "decidedBy",
-                    "decidedAt",
-                    "explanation",
-                    "postedAt",
-                    "changedAt")
+                            "claimNumber",
+                            "policyNumber",
+                            "cover",
+                            "costType",
+                            "category",
+                            "type",
+                            "status",
+                            "payee",
+                            "currency",
+                            "amount",
+                            "payout",
+                            "requestedBy",
+                            "requestedAt",
+                            "decidedBy",
+                            "decidedAt",
+                            "explanation",
+                            "postedAt",
+                            "changedAt")
                     .collect(Collectors.toMap(Function.identity(), Function.identity())),
             new SortOrder("requestedAt", true),
             "paymentKey");
@@ -91,10 +91,14 @@ class LineListQueries {
         var wanted = query.filter();
         var filters = Filters.<ReserveLineRow>of(query.tenant())
                 .and(WithinReach.claims(query.reach(), query.tenant()))
-                .equal("claimId", wanted.claimId() == null ? null : wanted.claimId().value())
+                .equal(
+                        "claimId",
+                        wanted.claimId() == null ? null : wanted.claimId().value())
                 .equal("claimNumber", wanted.claimNumber())
                 .equal("policyNumber", wanted.policyNumber())
-                .equal("exposureId", wanted.exposureId() == null ? null : wanted.exposureId().value())
+                .equal(
+                        "exposureId",
+                        wanted.exposureId() == null ? null : wanted.exposureId().value())
                 .equal("cover", wanted.cover())
                 .equal("costType", wanted.costType())
                 .equal("category", wanted.category())
@@ -120,7 +124,9 @@ class LineListQueries {
         var wanted = query.filter();
         return Filters.<LinePaymentRow>of(query.tenant())
                 .and(WithinReach.claims(query.reach(), query.tenant()))
-                .equal("claimId", wanted.claimId() == null ? null : wanted.claimId().value())
+                .equal(
+                        "claimId",
+                        wanted.claimId() == null ? null : wanted.claimId().value())
                 .equal("claimNumber", wanted.claimNumber())
                 .equal("policyNumber", wanted.policyNumber())
                 .equal("cover", wanted.cover())

@@ -101,7 +101,9 @@ final class LineStatements {
             return onLine(e.line(), "requested = NULL");
         }
         if (event instanceof ReservesReleased e) {
-            return e.releases().stream().flatMap(release -> released(release).stream()).toList();
+            return e.releases().stream()
+                    .flatMap(release -> released(release).stream())
+                    .toList();
         }
         return paid();
     }
@@ -124,7 +126,10 @@ final class LineStatements {
     }
 
     private List<Statement> released(Release release) {
-        return onLine(release.line(), "reserved = reserved - ?", number(release.released().minor()));
+        return onLine(
+                release.line(),
+                "reserved = reserved - ?",
+                number(release.released().minor()));
     }
 
     private List<Statement> onLine(ReserveLine line, String assignments, SqlValue... values) {
@@ -133,14 +138,12 @@ final class LineStatements {
         return List.of(
                 line(line),
                 Statement.change(
-                        "UPDATE reserve_line SET " + assignments + " WHERE line_id = ?",
-                        all.toArray(SqlValue[]::new)),
+                        "UPDATE reserve_line SET " + assignments + " WHERE line_id = ?", all.toArray(SqlValue[]::new)),
                 sums(lineId(line)));
     }
 
     private Statement sums(UUID line) {
-        return Statement.change(
-                SUMS + "?", at(recorded.envelope().recordedAt()), number(recorded.version()), id(line));
+        return Statement.change(SUMS + "?", at(recorded.envelope().recordedAt()), number(recorded.version()), id(line));
     }
 
     private Statement line(ReserveLine line) {

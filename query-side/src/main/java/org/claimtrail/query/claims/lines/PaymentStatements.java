@@ -74,8 +74,7 @@ final class PaymentStatements {
     }
 
     /** Null where the event is about no payment. */
-    @Nullable
-    Change changed(ClaimEvent event) {
+    @Nullable Change changed(ClaimEvent event) {
         if (event instanceof PaymentApprovalRequested e) {
             return asked(e.paymentId(), "AWAITING_APPROVAL", e.cumulative(), e.authority());
         }
@@ -101,7 +100,9 @@ final class PaymentStatements {
         }
         if (event instanceof PaymentPosted e) {
             return of(
-                    e.paymentId(), "status = 'POSTED', posted_at = ?", at(recorded.envelope().effectiveAt()));
+                    e.paymentId(),
+                    "status = 'POSTED', posted_at = ?",
+                    at(recorded.envelope().effectiveAt()));
         }
         if (event instanceof PaymentFailed e) {
             return ended(e.paymentId(), "FAILED", e.explanation());
@@ -110,8 +111,7 @@ final class PaymentStatements {
     }
 
     /** Null where the event is about no payment. */
-    @Nullable
-    Change changed(MoneyEvent event) {
+    @Nullable Change changed(MoneyEvent event) {
         return switch (event) {
             case PaymentHoldRequested e ->
                 of(

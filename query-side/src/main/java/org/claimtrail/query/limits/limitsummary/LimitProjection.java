@@ -92,7 +92,10 @@ class LimitProjection implements ReadModel {
         return switch (event) {
             case LimitOpened e -> opened(e, recorded);
             case LimitChanged e ->
-                limit(event, "amount = ?, nearly_exhausted = FALSE", number(e.amount().minor()));
+                limit(
+                        event,
+                        "amount = ?, nearly_exhausted = FALSE",
+                        number(e.amount().minor()));
             case LimitHeld e ->
                 Statement.add(
                         HELD,

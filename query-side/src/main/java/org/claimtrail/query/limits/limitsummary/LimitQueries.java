@@ -97,7 +97,9 @@ class LimitQueries {
     private static Specification<LimitRow> condition(ListLimits query) {
         var wanted = query.filter();
         return Filters.<LimitRow>of(query.tenant())
-                .equal("policyId", wanted.policyId() == null ? null : wanted.policyId().value())
+                .equal(
+                        "policyId",
+                        wanted.policyId() == null ? null : wanted.policyId().value())
                 .equal("policyNumber", wanted.policyNumber())
                 .equal("cover", wanted.cover())
                 .equal("type", wanted.type())
