@@ -19,10 +19,6 @@ import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.shared.Refused;
-import org.claimtrail.events.authority.AmountLimit;
-import org.claimtrail.events.authority.Denial;
-import org.claimtrail.events.authority.LimitType;
-import org.claimtrail.events.authority.RoleAuthority;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
@@ -72,21 +68,7 @@ final class ClaimScenario {
             kes(60_000),
             LOSS.date(),
             0);
-    static final AuthorityProfile PROFILE = AuthorityProfile.of(
-            3,
-            List.of(
-                    authority("intake", 0, 0, Denial.NO, null),
-                    authority("adjuster", 500_000, 250_000, Denial.PROPOSE, 365),
-                    authority("supervisor", 2_000_000, 1_000_000, Denial.DECIDE, 3650),
-                    new RoleAuthority(
-                            "committee",
-                            List.of(
-                                    AmountLimit.unlimited(LimitType.RESERVE),
-                                    AmountLimit.unlimited(LimitType.CUMULATIVE_PAYMENT)),
-                            Denial.DECIDE,
-                            null,
-                            0,
-                            1)));
+    static final AuthorityProfile PROFILE = ScenarioFacts.PROFILE;
 
     private final AggregateTestFixture<Claim> fixture = new AggregateTestFixture<>(Claim.class);
     private final List<GenericEventMessage<?>> history = new ArrayList<>();
@@ -187,7 +169,7 @@ final class ClaimScenario {
 
     /** The policy's cover pays on these terms. */
     ClaimScenario under(Cover cover) {
-        return and(new PolicySnapshotAttached(CLAIM, policy(cover)));
+        return and(new PolicySnapshotAttached(CLAIM, ScenarioFacts.policy(cover)));
     }
 
     ClaimScenario deciding(AuthorityProfile other) {
@@ -203,19 +185,6 @@ final class ClaimScenario {
     ClaimScenario released() {
         released = true;
         return this;
-    }
-
-    static PolicySnapshot policy(Cover cover) {
-        return new PolicySnapshot(
-                POLICY.policyId(),
-                POLICY.policyNumber(),
-                POLICY.product(),
-                POLICY.holder(),
-                POLICY.term(),
-                List.of(cover),
-                POLICY.premium(),
-                POLICY.asOf(),
-                POLICY.policyVersion());
     }
 
     ClaimScenario policyOffRisk() {
@@ -273,18 +242,5 @@ final class ClaimScenario {
 
     static AuthorityBasis basis(String role, @Nullable Money limit) {
         return new AuthorityBasis(3, role, limit);
-    }
-
-    private static RoleAuthority authority(
-            String role, long reserve, long payment, Denial denial, @Nullable Integer reopens) {
-        return new RoleAuthority(
-                role,
-                List.of(
-                        AmountLimit.upTo(LimitType.RESERVE, kes(reserve)),
-                        AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(payment))),
-                denial,
-                reopens,
-                0,
-                1);
     }
 }
