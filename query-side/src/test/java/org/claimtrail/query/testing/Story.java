@@ -214,6 +214,13 @@ public final class Story {
                 .closed()
                 .reopened()
                 .tied()
-                .uploaded();
+                .uploaded()
+                .shared();
+    }
+
+    /** A loss was adjusted, and a second payment asked for a part of a limit that other claims share. */
+    public Story shared() {
+        new MoneyStory(this).adjusted().heldAndGivenBack().refused();
+        return this;
     }
 }
