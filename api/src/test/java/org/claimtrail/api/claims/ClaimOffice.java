@@ -62,7 +62,10 @@ final class ClaimOffice {
         var exposure = UUID.randomUUID();
         var claimant = see(claim).path("parties").path(0).path("id").asString();
         adjuster.does(
-                claim + "/exposures", "{\"exposureId\":\"%s\",\"cover\":\"OD\",\"claimant\":\"%s\"}", exposure, claimant);
+                claim + "/exposures",
+                "{\"exposureId\":\"%s\",\"cover\":\"OD\",\"claimant\":\"%s\"}",
+                exposure,
+                claimant);
         var line = "{\"exposure\":\"%s\",\"costType\":\"INDEMNITY\",\"category\":\"repair\"}".formatted(exposure);
         adjuster.does(
                 claim + "/reserves",

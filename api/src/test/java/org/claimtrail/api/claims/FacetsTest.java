@@ -38,12 +38,13 @@ class FacetsTest {
                 .isEqualTo("EVIDENCE_MISSING");
         office.adjuster.does(claim + "/investigations", """
                 {"suspicion":"Old photographs","evidence":["photo-1"],"score":{"value":870,"source":"motor-fraud 3"}}""");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(office.finance
-                        .sees("/payments/" + disbursement)
-                        .data()
-                        .path("status")
-                        .asString())
-                .isEqualTo("HELD"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(office.finance
+                                .sees("/payments/" + disbursement)
+                                .data()
+                                .path("status")
+                                .asString())
+                        .isEqualTo("HELD"));
         assertThat(office.finance
                         .asks("/payments/" + disbursement + "/release", "{}")
                         .is(422)
@@ -61,11 +62,16 @@ class FacetsTest {
 
         office.investigator.does(claim + "/investigations/outcome", """
                 {"finding":"CLEARED","findings":"Mixed up by the garage","evidence":["report-1"]}""");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(office.finance
-                        .asks("/payments/" + disbursement + "/release", "{}")
-                        .status())
-                .isEqualTo(200));
-        assertThat(office.facets(claim).path("investigations").path(0).path("outcome").asString())
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(office.finance
+                                .asks("/payments/" + disbursement + "/release", "{}")
+                                .status())
+                        .isEqualTo(200));
+        assertThat(office.facets(claim)
+                        .path("investigations")
+                        .path(0)
+                        .path("outcome")
+                        .asString())
                 .isEqualTo("CLEARED");
     }
 
@@ -98,8 +104,7 @@ class FacetsTest {
                         .code())
                 .isEqualTo("DECIDER_OVERRULED");
         office.adjuster.does(claim + "/coverage/confirmation", "{\"rationale\":\"In force\"}");
-        var summaries =
-                office.adjuster.sees(claim + "/history?size=200").data().toString();
+        var summaries = office.adjuster.sees(claim + "/history?size=200").data().toString();
         assertThat(summaries).contains("overturned the denial on appeal: No reward");
     }
 
@@ -109,9 +114,13 @@ class FacetsTest {
         var second = office.notified("2026-03-03", "Kamau and Sons Brokers");
         var other = office.notified("2026-03-04", "Otieno Ouma");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        office.facets(second).path("duplicates").path(0).path("claim").asString())
-                .isEqualTo(first.substring("/claims/".length())));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(office.facets(second)
+                                .path("duplicates")
+                                .path(0)
+                                .path("claim")
+                                .asString())
+                        .isEqualTo(first.substring("/claims/".length())));
         assertThat(office.facets(first).path("duplicates")).isEmpty();
         assertThat(office.facets(other).path("duplicates")).isEmpty();
         assertThat(office.adjuster
@@ -119,10 +128,16 @@ class FacetsTest {
                         .data()
                         .toString())
                 .contains(second.substring("/claims/".length()));
-        assertThat(office.intake.asks(second + "/opening", "{\"handler\":\"amina\"}").is(422).code())
+        assertThat(office.intake
+                        .asks(second + "/opening", "{\"handler\":\"amina\"}")
+                        .is(422)
+                        .code())
                 .isEqualTo("DUPLICATE_SUSPECTED");
         assertThat(office.supervisor
-                        .asks(second + "/void", "{\"voidReason\":\"DUPLICATE\",\"duplicateOf\":\"%s\"}", UUID.randomUUID())
+                        .asks(
+                                second + "/void",
+                                "{\"voidReason\":\"DUPLICATE\",\"duplicateOf\":\"%s\"}",
+                                UUID.randomUUID())
                         .is(422)
                         .code())
                 .isEqualTo("DUPLICATE_OF_UNKNOWN");
@@ -163,8 +178,7 @@ class FacetsTest {
         assertThat(figures.path("claims").asInt()).isEqualTo(1);
         assertThat(figures.path("incurred").path("amount").asString()).isEqualTo("400000.00");
 
-        office.adjuster.does(
-                claim + "/information-requests", """
+        office.adjuster.does(claim + "/information-requests", """
                 {"documents":["police-abstract","logbook"],"explanation":"To see who drove","dueOn":"2099-01-01"}""");
         office.adjuster.does(claim + "/information-receipts", "{\"documents\":[\"police-abstract\"]}");
         assertThat(office.facets(claim).path("documentation").path("wanted").toString())
@@ -177,12 +191,16 @@ class FacetsTest {
                 document);
         office.adjuster.does(claim + "/proof-of-loss", "{\"proof\":[\"%s\"]}", document);
 
-        var suit = office.adjuster.does(claim + "/litigations", """
+        var suit = office.adjuster
+                .does(claim + "/litigations", """
                         {"stage":"IN_SUIT","plaintiff":"Kamau","suit":{"court":"Milimani","caseNumber":"E1 of 2026"}}""")
                 .data()
                 .path("partId")
                 .asString();
-        assertThat(office.adjuster.sees("/claims?litigation=IN_SUIT&size=200").data().toString())
+        assertThat(office.adjuster
+                        .sees("/claims?litigation=IN_SUIT&size=200")
+                        .data()
+                        .toString())
                 .contains(claim.substring("/claims/".length()));
         office.adjuster.does(claim + "/litigations/" + suit + "/judgment", """
                 {"judgedOn":"2026-04-01","winner":"PLAINTIFF","amount":{"amount":"50000.00","currency":"KES"}}""");
@@ -191,7 +209,12 @@ class FacetsTest {
                 "{\"settledOn\":\"2026-04-02\",\"settlementTerms\":\"Satisfied\"}");
         var facets = office.facets(claim);
         assertThat(facets.path("litigation").asString()).isEqualTo("SETTLED");
-        assertThat(facets.path("suits").path(0).path("judgment").path("amount").path("amount").asString())
+        assertThat(facets.path("suits")
+                        .path(0)
+                        .path("judgment")
+                        .path("amount")
+                        .path("amount")
+                        .asString())
                 .isEqualTo("50000.00");
         assertThat(facets.path("documentation").path("proof").toString()).contains(document.toString());
     }

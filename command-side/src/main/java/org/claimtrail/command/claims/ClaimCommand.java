@@ -48,7 +48,8 @@ public sealed interface ClaimCommand
                 ClaimCommand.TakeOnClaim,
                 RecoveryCommand,
                 ParametricCommand,
-                FacetCommand {
+                FacetCommand,
+                MoneyCommand {
 
     @TargetAggregateIdentifier
     ClaimId claimId();
@@ -131,10 +132,42 @@ public sealed interface ClaimCommand
     /** Turns the reserve that waits on a line down. */
     record RejectReserve(ClaimId claimId, ReserveLine line, String explanation) implements ClaimCommand {}
 
-    /** Asks for a payment from a line to a party. */
+    /**
+     * Asks for a payment from a line to a party.
+     *
+     * @param amount what it takes out of the line, in the claim's currency
+     * @param exchange the payee's currency and its rate, if that is another one
+     */
     record RequestPayment(
-            ClaimId claimId, ClaimPaymentId paymentId, PaymentType type, ReserveLine line, PartyId payee, Money amount)
-            implements ClaimCommand {}
+            ClaimId claimId,
+            ClaimPaymentId paymentId,
+            PaymentType type,
+            ReserveLine line,
+            PartyId payee,
+            Money amount,
+            @Nullable QuotedRate exchange)
+            implements ClaimCommand {
+
+        /** A payment in the claim's own currency. */
+        public RequestPayment(
+                ClaimId claimId,
+                ClaimPaymentId paymentId,
+                PaymentType type,
+                ReserveLine line,
+                PartyId payee,
+                Money amount) {
+            this(claimId, paymentId, type, line, payee, amount, null);
+        }
+    }
+
+    /**
+     * What one unit of the claim's currency was worth.
+     *
+     * @param rate exact decimal text, such as {@code 0.00772481}
+     * @param source who quoted it
+     * @param on the day of the quotation
+     */
+    record QuotedRate(String currency, String rate, String source, LocalDate on) {}
 
     /** Grants a payment that waits. */
     record ApprovePayment(ClaimId claimId, ClaimPaymentId paymentId) implements ClaimCommand {}

@@ -80,7 +80,8 @@ record ClaimFile(
     }
 
     ClaimFile with(UnaryOperator<Ledger> change) {
-        return new ClaimFile(loss, policy, coverage, parties, exposures, change.apply(ledger), reopened, recoveries, facets);
+        return new ClaimFile(
+                loss, policy, coverage, parties, exposures, change.apply(ledger), reopened, recoveries, facets);
     }
 
     ClaimFile withReopened(int count) {

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.claimtrail.events.claims.AppealEvent.Against;
 import org.claimtrail.events.claims.AppealId;
 import org.claimtrail.events.claims.ClaimId;
-import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.LitigationEvent.Suit;
 import org.claimtrail.events.claims.LitigationId;
 import org.claimtrail.events.documents.DocumentId;
+import org.claimtrail.events.payments.DisbursementId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,7 @@ record Facets(
      * @param held the payments that wait for its end
      */
     record Investigation(
-            Status status, int number, @Nullable String referredBy, Set<ClaimPaymentId> held) {
+            Status status, int number, @Nullable String referredBy, Set<DisbursementId> held) {
 
         /** How it stands. */
         enum Status {

@@ -5,13 +5,12 @@ import static org.claimtrail.command.shared.Refused.unless;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.claimtrail.command.claims.InvestigationCommand.*;
-import org.claimtrail.command.claims.Ledger.Payment.Status;
+import org.claimtrail.command.claims.Payment.Status;
 import org.claimtrail.events.claims.ClaimEvent;
-import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.InvestigationEvent.*;
+import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Envelope;
 
 /** Decides whether a claim is investigated, and what comes of it. */
@@ -39,7 +38,7 @@ final class InvestigationDecisions {
                 c.evidence(),
                 score,
                 by.actor(),
-                approved(file, payment -> true)));
+                approved(file, by, disbursement -> true)));
     }
 
     /** Ends the investigation; whoever had the suspicion does not judge it. */
@@ -64,18 +63,19 @@ final class InvestigationDecisions {
                                 number,
                                 c.findings(),
                                 c.evidence(),
-                                approved(file, investigation.held()::contains));
+                                approved(file, by, investigation.held()::contains));
                     case FRAUD_CONFIRMED -> new FraudConfirmed(c.claimId(), number, c.findings(), c.evidence());
                 });
     }
 
-    /** The payments among these that were approved and whose money has not moved. */
-    private static List<ClaimPaymentId> approved(ClaimFile file, Predicate<ClaimPaymentId> which) {
+    /** The disbursements among these of payments that were approved and whose money has not moved. */
+    private static List<DisbursementId> approved(ClaimFile file, Envelope by, Predicate<DisbursementId> which) {
         return file.ledger().payments().entrySet().stream()
                 .filter(payment -> payment.getValue().status() == Status.APPROVED)
-                .map(Map.Entry::getKey)
+                .map(payment -> DisbursementId.of(
+                        by.tenant(), payment.getKey(), payment.getValue().round()))
                 .filter(which)
-                .sorted(Comparator.comparing(ClaimPaymentId::toString))
+                .sorted(Comparator.comparing(DisbursementId::toString))
                 .toList();
     }
 

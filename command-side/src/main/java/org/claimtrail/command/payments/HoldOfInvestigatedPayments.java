@@ -12,12 +12,10 @@ import org.claimtrail.command.processes.DurableProcess;
 import org.claimtrail.command.processes.Job;
 import org.claimtrail.command.processes.Next;
 import org.claimtrail.command.processes.ProcessSupport;
-import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.InvestigationEvent;
 import org.claimtrail.events.claims.InvestigationEvent.InvestigationCleared;
 import org.claimtrail.events.claims.InvestigationEvent.InvestigationReferred;
 import org.claimtrail.events.payments.DisbursementId;
-import org.claimtrail.events.shared.Envelope;
 import org.springframework.stereotype.Component;
 
 /** What a claim has approved waits while the claim is investigated, and goes on when it is cleared. */
@@ -41,12 +39,12 @@ class HoldOfInvestigatedPayments extends DurableProcess<Hold> {
 
     @EventHandler
     void on(InvestigationReferred event, EventMessage<?> message) {
-        event.held().forEach(payment -> plan(event, payment, message));
+        event.held().forEach(disbursement -> plan(event, disbursement, message));
     }
 
     @EventHandler
     void on(InvestigationCleared event, EventMessage<?> message) {
-        event.released().forEach(payment -> plan(event, payment, message));
+        event.released().forEach(disbursement -> plan(event, disbursement, message));
     }
 
     @Override
@@ -65,13 +63,11 @@ class HoldOfInvestigatedPayments extends DurableProcess<Hold> {
         return Next.done();
     }
 
-    private void plan(InvestigationEvent event, ClaimPaymentId payment, EventMessage<?> message) {
+    private void plan(InvestigationEvent event, DisbursementId id, EventMessage<?> message) {
         var lifted = event instanceof InvestigationCleared;
-        var tenant = Envelope.from(message.getMetaData()).tenant();
-        var id = DisbursementOfApprovedPayment.idOf(tenant, payment);
         plan(
                 message,
-                event.claimId() + ":" + event.number() + ":" + payment + (lifted ? ":lifted" : ":held"),
+                event.claimId() + ":" + event.number() + ":" + id + (lifted ? ":lifted" : ":held"),
                 () -> new Hold(id, event.number(), lifted));
     }
 }

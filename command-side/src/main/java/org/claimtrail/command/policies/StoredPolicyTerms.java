@@ -37,6 +37,11 @@ final class StoredPolicyTerms implements PolicyTerms {
     }
 
     @Override
+    public Optional<PolicySnapshot> on(PolicyId policy, LocalDate day) {
+        return read(policy).on(LossDate.onDay(day));
+    }
+
+    @Override
     public PolicyTerms forOneMoment() {
         var known = new HashMap<PolicyId, Stored>();
         return (tenant, policyNumber, lossDate) -> known.computeIfAbsent(PolicyId.of(tenant, policyNumber), this::read)

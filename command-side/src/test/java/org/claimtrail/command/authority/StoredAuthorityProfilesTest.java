@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class StoredAuthorityProfilesTest {
 
-    private final EventStore store =
-            EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+    private final EventStore store = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
     private final AtomicInteger reads = new AtomicInteger();
     private long version;
 

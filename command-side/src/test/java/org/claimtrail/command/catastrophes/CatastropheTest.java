@@ -26,8 +26,7 @@ class CatastropheTest {
     private static final CatastropheId ID = CatastropheId.of("demo", "FLOOD-1");
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
-    private static final CatastropheDeclared DECLARED =
-            new CatastropheDeclared(ID, "FLOOD-1", extent(FIRST, null));
+    private static final CatastropheDeclared DECLARED = new CatastropheDeclared(ID, "FLOOD-1", extent(FIRST, null));
 
     private static Extent extent(LocalDate from, @Nullable LocalDate to) {
         return new Extent("Rains", List.of("flood"), "Nairobi", from, to);
@@ -71,10 +70,8 @@ class CatastropheTest {
     @Test
     void it_has_begun_and_does_not_end_before_it_began() {
         when(declare(TODAY, TODAY)).expectEvents(new CatastropheDeclared(ID, "FLOOD-1", extent(TODAY, TODAY)));
-        when(declare(TODAY.plusDays(1), null))
-                .expectException(refused(CatastropheRefusal.CATASTROPHE_IN_FUTURE));
-        when(declare(FIRST, FIRST.minusDays(1)))
-                .expectException(refused(CatastropheRefusal.CATASTROPHE_DAYS_REVERSED));
+        when(declare(TODAY.plusDays(1), null)).expectException(refused(CatastropheRefusal.CATASTROPHE_IN_FUTURE));
+        when(declare(FIRST, FIRST.minusDays(1))).expectException(refused(CatastropheRefusal.CATASTROPHE_DAYS_REVERSED));
     }
 
     @Test

@@ -84,8 +84,8 @@ class AppealTest {
         denied().and(lodged(Against.DENIAL, "otieno"))
                 .and(decided(Against.DENIAL, Result.UPHELD))
                 .when(second, "amina", "adjuster")
-                .expectEvents(new AppealLodged(
-                        CLAIM, OTHER, "Wanjiru Kamau", Against.DENIAL, "Still unfair", "otieno"));
+                .expectEvents(
+                        new AppealLodged(CLAIM, OTHER, "Wanjiru Kamau", Against.DENIAL, "Still unfair", "otieno"));
         denied().and(lodged(Against.DENIAL, "otieno"))
                 .and(decided(Against.DENIAL, Result.UPHELD))
                 .when(lodge(Against.DENIAL), "amina", "adjuster")
@@ -144,11 +144,12 @@ class AppealTest {
     @Test
     void an_overturned_voiding_restores_the_notification_as_it_was() {
         var voided = notified()
-                .and(new NotificationVoided(CLAIM, VoidReason.NO_POLICY, null, null), by("otieno", "supervisor", "void"))
+                .and(
+                        new NotificationVoided(CLAIM, VoidReason.NO_POLICY, null, null),
+                        by("otieno", "supervisor", "void"))
                 .and(lodged(Against.VOIDING, "otieno"));
         voided.when(decide(Result.OVERTURNED), "makena", "claims-manager")
-                .expectEvents(
-                        decided(Against.VOIDING, Result.OVERTURNED), new NotificationRestored(CLAIM, APPEAL));
+                .expectEvents(decided(Against.VOIDING, Result.OVERTURNED), new NotificationRestored(CLAIM, APPEAL));
         notified()
                 .and(new NotificationVoided(CLAIM, VoidReason.NO_POLICY, null, null))
                 .and(lodged(Against.VOIDING, "otieno"))

@@ -86,8 +86,7 @@ class CoverTermsOnClaimTest {
 
     @Test
     void one_cover_that_answers_is_enough() {
-        var covers = List.of(
-                cover("OD", 90, PremiumCondition.ON_ISSUE), cover("TP", 0, PremiumCondition.ON_ISSUE));
+        var covers = List.of(cover("OD", 90, PremiumCondition.ON_ISSUE), cover("TP", 0, PremiumCondition.ON_ISSUE));
         on(policy(covers, MARCH, null)).when(CONFIRM, "amina", "adjuster").expectEvents(CONFIRMED);
     }
 

@@ -26,11 +26,8 @@ class DenialTest {
     void who_may_propose_a_denial_does_so_once() {
         opened().when(PROPOSE, "amina", "adjuster").expectEvents(PROPOSED);
         opened().when(PROPOSE, "zawadi", "intake").expectException(refused(ClaimRefusal.EXCEEDS_AUTHORITY));
-        opened().and(PROPOSED)
-                .when(PROPOSE, "amina", "adjuster")
-                .expectException(refused(ClaimRefusal.DENIAL_PENDING));
-        denied().when(PROPOSE, "amina", "adjuster")
-                .expectException(refused(ClaimRefusal.COVERAGE_ALREADY_DECIDED));
+        opened().and(PROPOSED).when(PROPOSE, "amina", "adjuster").expectException(refused(ClaimRefusal.DENIAL_PENDING));
+        denied().when(PROPOSE, "amina", "adjuster").expectException(refused(ClaimRefusal.COVERAGE_ALREADY_DECIDED));
     }
 
     @Test
@@ -52,8 +49,7 @@ class DenialTest {
         opened().and(PROPOSED)
                 .when(reject, "baraka", "adjuster")
                 .expectException(refused(ClaimRefusal.EXCEEDS_AUTHORITY));
-        opened().when(reject, "otieno", "supervisor")
-                .expectException(refused(ClaimRefusal.DENIAL_NOT_PROPOSED));
+        opened().when(reject, "otieno", "supervisor").expectException(refused(ClaimRefusal.DENIAL_NOT_PROPOSED));
         opened().and(PROPOSED)
                 .and(new DenialRejected(CLAIM, "No reward", null))
                 .when(reject, "otieno", "supervisor")
@@ -63,9 +59,7 @@ class DenialTest {
     @Test
     void any_decision_on_coverage_settles_the_proposal() {
         var close = new CloseClaim(CLAIM, Outcome.WITHDRAWN);
-        opened().and(PROPOSED)
-                .when(close, "amina", "adjuster")
-                .expectException(refused(ClaimRefusal.DENIAL_PENDING));
+        opened().and(PROPOSED).when(close, "amina", "adjuster").expectException(refused(ClaimRefusal.DENIAL_PENDING));
         opened().and(PROPOSED)
                 .and(new CoverageConfirmed(CLAIM, "In force"))
                 .when(close, "amina", "adjuster")

@@ -42,8 +42,7 @@ class DuplicateDetectionTest {
             Claim.class,
             support -> {
                 var database = TestDatabase.empty();
-                var notices =
-                        new LossNotices(JdbcClient.create(database), new DataSourceTransactionManager(database));
+                var notices = new LossNotices(JdbcClient.create(database), new DataSourceTransactionManager(database));
                 return new DuplicateDetection(support, notices, new ClaimsOnFile() {
                     @Override
                     public boolean has(String tenant, ClaimId claim) {
@@ -57,8 +56,7 @@ class DuplicateDetectionTest {
                 });
             },
             configurer -> configurer.registerComponent(
-                    PolicyTerms.class,
-                    configuration -> (tenant, number, lossDate) -> Optional.empty()));
+                    PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.empty()));
 
     @BeforeEach
     void table() throws IOException {
@@ -97,8 +95,7 @@ class DuplicateDetectionTest {
         done();
 
         assertThat(List.of(scenario.events(one), scenario.events(other)))
-                .containsExactlyInAnyOrder(
-                        List.of("LossNotified"), List.of("LossNotified", "DuplicateSuspected"));
+                .containsExactlyInAnyOrder(List.of("LossNotified"), List.of("LossNotified", "DuplicateSuspected"));
     }
 
     @Test
@@ -111,9 +108,7 @@ class DuplicateDetectionTest {
             assertThat(scenario.events(other)).containsExactly("LossNotified");
         }
         var foreign = ClaimId.of(UUID.randomUUID());
-        scenario.command(
-                loss(foreign, "POL-3", DAY, "collision", "Wanjiru Kamau"),
-                by("other"));
+        scenario.command(loss(foreign, "POL-3", DAY, "collision", "Wanjiru Kamau"), by("other"));
         await().until(() -> scenario.tasks().list("other", null, 10).isEmpty());
         assertThat(scenario.events(foreign)).containsExactly("LossNotified");
     }

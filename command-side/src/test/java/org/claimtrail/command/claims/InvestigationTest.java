@@ -6,7 +6,6 @@ import java.util.List;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.InvestigationCommand.*;
 import org.claimtrail.events.claims.ClaimEvent.*;
-import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.InvestigationEvent.*;
 import org.claimtrail.events.payments.DisbursementId;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,9 @@ class InvestigationTest {
     private static final RecordInvestigationOutcome CONFIRM =
             new RecordInvestigationOutcome(CLAIM, Finding.FRAUD_CONFIRMED, "Written off before", List.of("report-1"));
 
-    private static InvestigationReferred referred(int number, ClaimPaymentId... held) {
+    private static final DisbursementId DISBURSED = DisbursementId.of("demo", FIRST, 1);
+
+    private static InvestigationReferred referred(int number, DisbursementId... held) {
         return new InvestigationReferred(
                 CLAIM, number, "Old photographs", List.of("photo-1"), SCORE, "amina", List.of(held));
     }
@@ -33,7 +34,7 @@ class InvestigationTest {
                 .approved(FIRST, 100_000)
                 .awaiting(SECOND, PaymentType.PARTIAL, 50_000)
                 .when(REFER, "amina", "adjuster")
-                .expectEvents(referred(1, FIRST));
+                .expectEvents(referred(1, DISBURSED));
     }
 
     @Test
@@ -90,10 +91,9 @@ class InvestigationTest {
         reserved(400_000)
                 .awaiting(FIRST, PaymentType.PARTIAL, 100_000)
                 .approved(FIRST, 100_000)
-                .and(referred(1, FIRST))
+                .and(referred(1, DISBURSED))
                 .when(CLEAR, "idris", "investigator")
-                .expectEvents(
-                        new InvestigationCleared(CLAIM, 1, "Mixed up", List.of("report-1"), List.of(FIRST)));
+                .expectEvents(new InvestigationCleared(CLAIM, 1, "Mixed up", List.of("report-1"), List.of(DISBURSED)));
         reserved(400_000)
                 .awaiting(FIRST, PaymentType.PARTIAL, 300_000)
                 .and(referred(1))
@@ -107,12 +107,9 @@ class InvestigationTest {
         reserved(400_000)
                 .awaiting(FIRST, PaymentType.PARTIAL, 100_000)
                 .approved(FIRST, 100_000)
-                .and(referred(1, FIRST))
+                .and(referred(1, DISBURSED))
                 .and(new PaymentFailed(
-                        CLAIM,
-                        FIRST,
-                        DisbursementId.of("00000000-0000-8000-8000-000000000001"),
-                        "Stopped"))
+                        CLAIM, FIRST, DisbursementId.of("00000000-0000-8000-8000-000000000001"), "Stopped"))
                 .when(CLEAR, "idris", "investigator")
                 .expectEvents(new InvestigationCleared(CLAIM, 1, "Mixed up", List.of("report-1"), List.of()));
     }
@@ -129,13 +126,9 @@ class InvestigationTest {
 
     @Test
     void an_outcome_needs_an_open_investigation_and_evidence() {
-        opened().when(CLEAR, "idris", "investigator")
-                .expectException(refused(ClaimRefusal.INVESTIGATION_NOT_OPEN));
+        opened().when(CLEAR, "idris", "investigator").expectException(refused(ClaimRefusal.INVESTIGATION_NOT_OPEN));
         opened().and(referred(1))
-                .when(
-                        new RecordInvestigationOutcome(CLAIM, Finding.CLEARED, "x", List.of()),
-                        "idris",
-                        "investigator")
+                .when(new RecordInvestigationOutcome(CLAIM, Finding.CLEARED, "x", List.of()), "idris", "investigator")
                 .expectException(refused(ClaimRefusal.EVIDENCE_MISSING));
     }
 

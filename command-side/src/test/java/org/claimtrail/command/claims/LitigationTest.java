@@ -19,8 +19,7 @@ class LitigationTest {
     private static final LocalDate SERVED = LocalDate.of(2026, 3, 5);
     private static final Suit NOTHING = new Suit(null, null, null, null, null);
     private static final Suit COURT = new Suit("Milimani", "E1 of 2026", "Ochieng", kes(900_000), SERVED);
-    private static final LitigationOpened NOTICE =
-            new LitigationOpened(CLAIM, SUIT, Stage.NOTICE, "Kamau", NOTHING);
+    private static final LitigationOpened NOTICE = new LitigationOpened(CLAIM, SUIT, Stage.NOTICE, "Kamau", NOTHING);
     private static final LitigationOpened IN_SUIT = new LitigationOpened(CLAIM, SUIT, Stage.IN_SUIT, "Kamau", COURT);
     private static final CloseClaim CLOSE = new CloseClaim(CLAIM, Outcome.WITHDRAWN);
 
@@ -51,9 +50,9 @@ class LitigationTest {
 
     @Test
     void a_suit_before_a_court_names_court_and_case() {
-        for (var incomplete : new Suit[] {
-            new Suit("Milimani", null, null, null, null), new Suit(null, "E1 of 2026", null, null, null)
-        }) {
+        for (var incomplete :
+                new Suit[] {new Suit("Milimani", null, null, null, null), new Suit(null, "E1 of 2026", null, null, null)
+                }) {
             opened().when(open(Stage.IN_SUIT, incomplete), "amina", "adjuster")
                     .expectException(refused(ClaimRefusal.SUIT_INCOMPLETE));
         }
@@ -130,9 +129,7 @@ class LitigationTest {
                 .when(judge(Winner.PLAINTIFF, kes(0), null), "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.AMOUNT_NOT_POSITIVE));
         var tomorrow = new RecordJudgment(CLAIM, SUIT, LocalDate.of(2026, 3, 11), Winner.INSURER, null, null);
-        opened().and(IN_SUIT)
-                .when(tomorrow, "amina", "adjuster")
-                .expectException(refused(ClaimRefusal.DATE_IN_FUTURE));
+        opened().and(IN_SUIT).when(tomorrow, "amina", "adjuster").expectException(refused(ClaimRefusal.DATE_IN_FUTURE));
     }
 
     @Test
@@ -157,9 +154,7 @@ class LitigationTest {
 
     @Test
     void a_claim_is_closed_when_no_suit_can_cost_anything_more() {
-        opened().and(NOTICE)
-                .when(CLOSE, "amina", "adjuster")
-                .expectException(refused(ClaimRefusal.LITIGATION_PENDING));
+        opened().and(NOTICE).when(CLOSE, "amina", "adjuster").expectException(refused(ClaimRefusal.LITIGATION_PENDING));
         opened().and(IN_SUIT)
                 .and(judged(Winner.PLAINTIFF, kes(500_000)))
                 .when(CLOSE, "amina", "adjuster")

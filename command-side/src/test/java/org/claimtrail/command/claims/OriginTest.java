@@ -75,9 +75,7 @@ class OriginTest {
         for (var wrong : List.of(
                 new VoidNotification(CLAIM, VoidReason.DUPLICATE, null, null),
                 new VoidNotification(CLAIM, VoidReason.ERROR, EARLIER, null))) {
-            notified()
-                    .when(wrong, "otieno", "supervisor")
-                    .expectException(refused(ClaimRefusal.DUPLICATE_OF_MISSING));
+            notified().when(wrong, "otieno", "supervisor").expectException(refused(ClaimRefusal.DUPLICATE_OF_MISSING));
         }
         for (var wrong : List.of(CLAIM, ClaimId.of(new UUID(0, 99)))) {
             notified()
@@ -98,7 +96,9 @@ class OriginTest {
         var assign = new AssignCatastrophe(CLAIM, "CAT-26-01");
         var assigned = new CatastropheAssigned(CLAIM, "CAT-26-01");
         for (var day : List.of(LocalDate.of(2026, 2, 27), LocalDate.of(2026, 3, 2))) {
-            lossOn(LossDate.onDay(day), "hail").when(assign, "amina", "adjuster").expectEvents(assigned);
+            lossOn(LossDate.onDay(day), "hail")
+                    .when(assign, "amina", "adjuster")
+                    .expectEvents(assigned);
         }
         for (var day : List.of(LocalDate.of(2026, 2, 26), LocalDate.of(2026, 3, 3))) {
             lossOn(LossDate.onDay(day), "hail")

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class HoldOfInvestigatedPaymentsTest {
 
-    private static final DisbursementId DISBURSEMENT = DisbursementOfApprovedPayment.idOf("acme", PAYMENT);
+    private static final DisbursementId DISBURSEMENT = DisbursementId.of("acme", PAYMENT, 1);
     private static final InvestigationReferred REFERRED = new InvestigationReferred(
-            CLAIM, 1, "Old photographs", List.of("photo-1"), null, "alice", List.of(PAYMENT));
+            CLAIM, 1, "Old photographs", List.of("photo-1"), null, "alice", List.of(DISBURSEMENT));
     private static final InvestigationCleared CLEARED =
-            new InvestigationCleared(CLAIM, 1, "Mixed up", List.of("report-1"), List.of(PAYMENT));
+            new InvestigationCleared(CLAIM, 1, "Mixed up", List.of("report-1"), List.of(DISBURSEMENT));
 
     private final ProcessScenario scenario = new ProcessScenario(
             Disbursement.class, support -> new HoldOfInvestigatedPayments(support, this::isPrepared));
@@ -60,7 +60,15 @@ class HoldOfInvestigatedPaymentsTest {
     private void prepare() {
         scenario.command(
                 new CreateDisbursement(
-                        DISBURSEMENT, "PAY-2026-000001", CLAIM, "CLM-2026-000007", PAYMENT, PAYEE, AMOUNT, "alice", "bob"),
+                        DISBURSEMENT,
+                        "PAY-2026-000001",
+                        CLAIM,
+                        "CLM-2026-000007",
+                        PAYMENT,
+                        PAYEE,
+                        AMOUNT,
+                        "alice",
+                        "bob"),
                 ProcessScenario.by("acme", "system:test", "system"));
     }
 }

@@ -1,6 +1,7 @@
 package org.claimtrail.events.claims;
 
 import java.util.List;
+import org.claimtrail.events.payments.DisbursementId;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of the suspicion that a claim is not what it seems. */
@@ -14,7 +15,7 @@ public sealed interface InvestigationEvent extends FacetEvent {
      *
      * @param evidence what the suspicion rests on, by identifiers
      * @param score what a model said; it is evidence beside the other, never a decision
-     * @param held the payments that had been approved and whose money had not moved
+     * @param held the disbursements of payments that had been approved and whose money had not moved
      */
     record InvestigationReferred(
             ClaimId claimId,
@@ -23,7 +24,7 @@ public sealed interface InvestigationEvent extends FacetEvent {
             List<String> evidence,
             @Nullable Score score,
             String referredBy,
-            List<ClaimPaymentId> held)
+            List<DisbursementId> held)
             implements InvestigationEvent {
         public InvestigationReferred {
             evidence = List.copyOf(evidence);
@@ -34,10 +35,10 @@ public sealed interface InvestigationEvent extends FacetEvent {
     /**
      * The suspicion was not borne out: payments go on.
      *
-     * @param released the payments that had been held
+     * @param released the disbursements that had been held
      */
     record InvestigationCleared(
-            ClaimId claimId, int number, String findings, List<String> evidence, List<ClaimPaymentId> released)
+            ClaimId claimId, int number, String findings, List<String> evidence, List<DisbursementId> released)
             implements InvestigationEvent {
         public InvestigationCleared {
             evidence = List.copyOf(evidence);

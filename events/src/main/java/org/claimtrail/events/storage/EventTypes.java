@@ -7,6 +7,7 @@ import java.util.Map;
 import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
@@ -97,6 +98,7 @@ public final class EventTypes {
         contexts.put(ClaimEvent.class, "claims");
         contexts.put(PolicyEvent.class, "policies");
         contexts.put(DisbursementEvent.class, "payments");
+        contexts.put(LimitEvent.class, "limits");
         contexts.put(UploadEvent.class, "uploads");
         contexts.put(SalvageEvent.class, "salvage");
         contexts.put(ProgrammeEvent.class, "parametric");

@@ -25,7 +25,12 @@ final class Upcasters {
                         new CoversWithTerms("policies.PolicyIssued"),
                         new CoversWithTerms("policies.PolicyRenewed"),
                         new CoversWithTerms("policies.PolicyEndorsed"),
-                        new CoversWithTerms("policies.PolicyTermTakenOn")));
+                        new CoversWithTerms("policies.PolicyTermTakenOn"),
+                        new PaymentRequested1To2(),
+                        new PaymentApproved1To2(),
+                        new DisbursementCreated1To2(),
+                        new CoverageDenied1To2(),
+                        new ClaimReopened1To2()));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.Exchange;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.Party;
@@ -31,20 +32,22 @@ final class ClaimSamples {
             "Mlolongo Body Works",
             new Party.BankAccount("BRKEXXXX", "0112233445566", "Mlolongo Body Works Ltd"));
 
-    private static final ExposureId EXPOSURE = ExposureId.of("b7a6c1d2-55e4-4b0f-a1c9-8e7d6f5a4b3c");
+    static final ExposureId EXPOSURE = ExposureId.of("b7a6c1d2-55e4-4b0f-a1c9-8e7d6f5a4b3c");
     private static final Party INSURED = new Party(
             PartyId.of("5a1d9b60-2b0e-4c8a-b5f1-9a7e3d2c1b0f"),
             Party.Role.INSURED,
             "Wanjikũ Mwangi",
             new Party.BankAccount("BRKEXXXX", "0198765432100", "W. Mwangi"));
-    private static final ReserveLine LINE = new ReserveLine(EXPOSURE, ReserveLine.CostType.INDEMNITY, "repair");
-    private static final AuthorityBasis AUTHORITY = new AuthorityBasis(3, "supervisor", kes(200_000_000));
+    static final ReserveLine LINE = new ReserveLine(EXPOSURE, ReserveLine.CostType.INDEMNITY, "repair");
+    static final AuthorityBasis AUTHORITY = new AuthorityBasis(3, "supervisor", kes(200_000_000));
 
     private ClaimSamples() {}
 
     static Stream<ClaimEvent> all() {
-        return Stream.of(intake(), coverage(), reserves(), payments(), endings())
-                .flatMap(List::stream);
+        return Stream.concat(
+                Stream.of(intake(), coverage(), reserves(), payments(), endings())
+                        .flatMap(List::stream),
+                MoneySamples.all());
     }
 
     private static List<ClaimEvent> intake() {
@@ -123,7 +126,18 @@ final class ClaimSamples {
     private static List<ClaimEvent> payments() {
         return List.of(
                 new PaymentRequested(
-                        CLAIM, PAYMENT, PaymentType.PARTIAL, LINE, GARAGE, kes(17_250_000), "amina.otieno"),
+                        CLAIM,
+                        PAYMENT,
+                        PaymentType.PARTIAL,
+                        LINE,
+                        GARAGE,
+                        kes(17_250_000),
+                        "amina.otieno",
+                        new Exchange(
+                                Money.of(133_253, "USD"),
+                                "0.00772481",
+                                "Central Bank of Kenya",
+                                LocalDate.of(2026, 3, 9))),
                 new PaymentApprovalRequested(CLAIM, PAYMENT, kes(17_250_000), AUTHORITY),
                 new PaymentApproved(
                         CLAIM,
@@ -134,7 +148,10 @@ final class ClaimSamples {
                         kes(42_250_000),
                         "amina.otieno",
                         "joseph.kariuki",
-                        AUTHORITY),
+                        AUTHORITY,
+                        Money.of(133_253, "USD"),
+                        2,
+                        List.of("amina.otieno", "joseph.kariuki", "wairimu.njoroge")),
                 new PaymentRejected(CLAIM, PAYMENT, "The invoice is not for this vehicle."),
                 new PaymentPosted(CLAIM, PAYMENT, DISBURSEMENT, kes(17_250_000), "FT26065XK91P"),
                 new PaymentFailed(CLAIM, PAYMENT, DISBURSEMENT, "The account is closed."));

@@ -1,7 +1,7 @@
 package org.claimtrail.events.storage;
 
 import static org.claimtrail.events.storage.ClaimSamples.CLAIM;
-import static org.claimtrail.events.storage.ClaimSamples.PAYMENT;
+import static org.claimtrail.events.storage.ClaimSamples.DISBURSEMENT;
 import static org.claimtrail.events.storage.ClaimSamples.kes;
 
 import java.time.LocalDate;
@@ -64,9 +64,9 @@ final class FacetSamples {
                         List.of("9b8e0c51-7d2f-4e44-8f0e-3f4a5b6c7d8e", "CLM-2025-004410"),
                         new Score(870, "motor-fraud 3.2"),
                         "amina.otieno",
-                        List.of(PAYMENT)),
+                        List.of(DISBURSEMENT)),
                 new InvestigationCleared(
-                        CLAIM, 2, "The garage had mixed up its files.", List.of("report-17"), List.of(PAYMENT)),
+                        CLAIM, 2, "The garage had mixed up its files.", List.of("report-17"), List.of(DISBURSEMENT)),
                 new FraudConfirmed(
                         CLAIM, 2, "The vehicle had been written off in 2024.", List.of("report-17", "ntsa-8812")));
     }

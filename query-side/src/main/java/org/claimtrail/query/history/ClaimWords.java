@@ -8,6 +8,7 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.FacetEvent;
 import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.claims.MoneyEvent;
 import org.claimtrail.events.claims.RecoveryEvent;
 
 /** What happened to a claim, without who did it. */
@@ -67,6 +68,7 @@ final class ClaimWords {
                 "recorded that " + money(e.amount()) + " has been paid, reference " + e.providerReference();
             case PaymentFailed e -> "recorded that a payment failed: " + e.explanation();
             case FacetEvent e -> FacetWords.of(e);
+            case MoneyEvent e -> MoneyWords.of(e);
         };
     }
 

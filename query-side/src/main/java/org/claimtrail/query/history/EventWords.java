@@ -1,6 +1,8 @@
 package org.claimtrail.query.history;
 
 import java.util.Locale;
+import org.claimtrail.events.limits.LimitEvent;
+import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
@@ -33,6 +35,7 @@ final class EventWords {
             case ProgrammeEvent e -> ProgrammeWords.of(e);
             case AuthorityEvent e -> AuthorityWords.of(e);
             case CatastropheEvent e -> CatastropheWords.of(e);
+            case LimitEvent e -> LimitWords.of(e);
             default ->
                 throw new IllegalArgumentException(
                         "There are no words for " + event.getClass().getName());

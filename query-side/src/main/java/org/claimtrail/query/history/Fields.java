@@ -40,6 +40,9 @@ final class Fields {
             case DisbursementStopped e -> "STOPPED";
             case DisbursementHeld e -> "HELD";
             case DisbursementHoldLifted e -> "APPROVED";
+            case AttemptResolutionProposed e -> "UNKNOWN";
+            case AttemptResolved e -> "UNKNOWN";
+            case DisbursementReversed e -> "REVERSED";
         };
     }
 

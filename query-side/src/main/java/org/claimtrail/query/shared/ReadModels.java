@@ -14,9 +14,22 @@ public final class ReadModels {
     public static final String PROGRAMME_SUMMARY = "programme-summary";
     public static final String AUTHORITY_PROFILES = "authority-profiles";
     public static final String CATASTROPHE_SUMMARY = "catastrophe-summary";
+    public static final String CLAIM_MONEY = "claim-money";
+    public static final String LIMITS = "limits";
 
     /** All of them. */
-    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY);
+    public static final List<String> ALL = List.of(
+            HISTORY,
+            CLAIM_SUMMARY,
+            POLICY_SUMMARY,
+            PAYMENT_SUMMARY,
+            UPLOAD_SUMMARY,
+            SALVAGE_SUMMARY,
+            PROGRAMME_SUMMARY,
+            AUTHORITY_PROFILES,
+            CATASTROPHE_SUMMARY,
+            CLAIM_MONEY,
+            LIMITS);
 
     private ReadModels() {}
 }

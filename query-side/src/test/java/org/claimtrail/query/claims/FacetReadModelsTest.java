@@ -186,7 +186,7 @@ class FacetReadModelsTest {
     }
 
     private ClaimPage list(String tenant, Reach reach, FacetFilter facets, @Nullable String sort) {
-        var filter = new Filter(null, null, null, null, null, null, null, null, null, null, null, null, facets);
+        var filter = new Filter(null, null, null, null, null, null, null, null, null, null, null, null, null, facets);
         return querySide.ask(new ListClaims(tenant, reach, filter, null, new Paging(0, 50, sort)), ClaimPage.class);
     }
 

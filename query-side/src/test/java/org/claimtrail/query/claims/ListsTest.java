@@ -78,7 +78,7 @@ class ListsTest {
                                 null,
                                 null,
                                 null,
-                FacetFilter.none()),
+                                FacetFilter.none()),
                         null))
                 .isEmpty();
     }

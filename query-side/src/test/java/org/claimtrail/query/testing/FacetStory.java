@@ -67,7 +67,7 @@ public final class FacetStory {
                 List.of("photo-1"),
                 new Score(870, "motor-fraud 3"),
                 "Amina Otieno",
-                List.of(story.payment)));
+                List.of(story.disbursement)));
         return this;
     }
 
@@ -76,7 +76,7 @@ public final class FacetStory {
         story.trail
                 .as("Idris Ali", "investigator")
                 .happens(new InvestigationCleared(
-                        story.claim, 1, "The garage mixed them up", List.of("report"), List.of(story.payment)));
+                        story.claim, 1, "The garage mixed them up", List.of("report"), List.of(story.disbursement)));
         return this;
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.claimtrail.events.limits.LimitEvent;
+import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
@@ -109,6 +111,7 @@ public final class Trail {
             case ProgrammeEvent e -> e.programmeId().toString();
             case AuthorityEvent e -> e.bookId().toString();
             case CatastropheEvent e -> e.catastropheId().toString();
+            case LimitEvent e -> e.limitId().toString();
             default ->
                 throw new IllegalArgumentException(
                         "Nobody knows whose " + event.getClass().getName() + " is");

@@ -10,5 +10,6 @@ public enum PaymentStatus {
     UNKNOWN,
     STOPPED,
     /** It waits for the end of an investigation; those who see their own payments only see it as approved. */
-    HELD
+    HELD,
+    REVERSED
 }

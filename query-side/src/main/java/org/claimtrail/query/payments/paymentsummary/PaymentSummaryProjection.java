@@ -92,6 +92,9 @@ class PaymentSummaryProjection implements ReadModel {
             case DisbursementFailed e -> change.of("status = 'FAILED', explanation = ?", text(e.explanation()));
             case DisbursementHeld e -> change.of("status = 'HELD'");
             case DisbursementHoldLifted e -> change.of("status = 'APPROVED'");
+            case AttemptResolutionProposed e -> change.of("explanation = ?", text(e.evidence()));
+            case AttemptResolved e -> change.of("explanation = ?", text(e.evidence()));
+            case DisbursementReversed e -> change.of("status = 'REVERSED', explanation = ?", text(e.explanation()));
             case DisbursementStopped e -> change.of("status = 'STOPPED', explanation = ?", text(e.explanation()));
         };
     }

@@ -82,7 +82,7 @@ class PaymentSummaryQueries {
                 case HELD -> build.disjunction();
                 case APPROVED ->
                     row.get("status").in(List.of(PaymentStatus.APPROVED.name(), PaymentStatus.HELD.name()));
-                case REQUESTED, EXECUTING, POSTED, FAILED, UNKNOWN, STOPPED ->
+                case REQUESTED, EXECUTING, POSTED, FAILED, UNKNOWN, STOPPED, REVERSED ->
                     build.equal(row.get("status"), wanted.name());
             };
         };
