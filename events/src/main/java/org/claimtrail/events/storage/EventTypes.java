@@ -9,6 +9,9 @@ import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Revision;
+import org.claimtrail.events.supply.IssueEvent;
+import org.claimtrail.events.supply.OrderEvent;
+import org.claimtrail.events.supply.VendorEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 
 /** Every event type there is, under the name it is stored by. */
@@ -94,6 +97,9 @@ public final class EventTypes {
         contexts.put(PolicyEvent.class, "policies");
         contexts.put(DisbursementEvent.class, "payments");
         contexts.put(UploadEvent.class, "uploads");
+        contexts.put(VendorEvent.class, "supply");
+        contexts.put(OrderEvent.class, "supply");
+        contexts.put(IssueEvent.class, "supply");
         return Collections.unmodifiableMap(contexts);
     }
 }

@@ -7,6 +7,9 @@ import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.supply.IssueEvent;
+import org.claimtrail.events.supply.OrderEvent;
+import org.claimtrail.events.supply.VendorEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 
 /** Says in plain words what happened. */
@@ -32,6 +35,15 @@ final class EventWords {
         }
         if (event instanceof UploadEvent upload) {
             return UploadWords.of(upload);
+        }
+        if (event instanceof VendorEvent vendor) {
+            return VendorWords.of(vendor);
+        }
+        if (event instanceof OrderEvent order) {
+            return OrderWords.of(order);
+        }
+        if (event instanceof IssueEvent issue) {
+            return IssueWords.of(issue);
         }
         throw new IllegalArgumentException(
                 "There are no words for " + event.getClass().getName());
