@@ -161,6 +161,7 @@ CREATE TABLE customer (
     kind          text        NOT NULL,
     status        text        NOT NULL,
     name          text        NOT NULL,          -- empty once erased
+    words         text        NOT NULL,          -- what names are searched by: all of them, in lower case
     also_known_as text[]      NOT NULL DEFAULT '{}',
     email         text,                          -- lower case
     phones        text[]      NOT NULL DEFAULT '{}', -- E.164
@@ -170,6 +171,7 @@ CREATE TABLE customer (
     tags          text[]      NOT NULL DEFAULT '{}',
     portal_user   text,
     merged_into   uuid        REFERENCES customer,
+    fingerprint   text        NOT NULL,          -- of the request that made it: a repeated one makes no second
     version       bigint      NOT NULL DEFAULT 0,
     created_by    text        NOT NULL,
     created_at    timestamptz NOT NULL,
@@ -181,7 +183,8 @@ CREATE TABLE customer (
     CONSTRAINT customer_merged CHECK (status <> 'MERGED' OR merged_into IS NOT NULL)
 );
 CREATE UNIQUE INDEX customer_portal_user ON customer (tenant, portal_user) WHERE portal_user IS NOT NULL;
-CREATE INDEX customer_name ON customer (tenant, lower(name) text_pattern_ops);
+CREATE INDEX customer_words ON customer USING gin (to_tsvector('simple', words));
+CREATE INDEX customer_name ON customer (tenant, lower(name));
 CREATE INDEX customer_email ON customer (tenant, email text_pattern_ops) WHERE email IS NOT NULL;
 CREATE INDEX customer_official_id ON customer (tenant, upper(official_id) text_pattern_ops) WHERE official_id IS NOT NULL;
 CREATE INDEX customer_phones ON customer USING gin (phones);

@@ -17,6 +17,9 @@ import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.supply.IssueId;
+import org.claimtrail.events.supply.OrderId;
+import org.claimtrail.events.supply.VendorId;
 import org.claimtrail.events.uploads.UploadId;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -54,7 +57,10 @@ class OpenApiConfiguration {
                         PartyId.class,
                         PolicyId.class,
                         DisbursementId.class,
-                        UploadId.class)
+                        UploadId.class,
+                        VendorId.class,
+                        OrderId.class,
+                        IssueId.class)
                 .forEach(id -> springdoc.replaceWithClass(id, UUID.class));
     }
 

@@ -11,6 +11,9 @@ import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
+import org.claimtrail.events.supply.IssueId;
+import org.claimtrail.events.supply.OrderId;
+import org.claimtrail.events.supply.VendorId;
 import org.claimtrail.events.uploads.UploadId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +85,9 @@ public class EdgeConfiguration implements WebMvcConfigurer {
         read(formatters, PolicyId.class, text -> PolicyId.of(Readers.id(text)));
         read(formatters, DisbursementId.class, text -> DisbursementId.of(Readers.id(text)));
         read(formatters, UploadId.class, text -> UploadId.of(Readers.id(text)));
+        read(formatters, VendorId.class, text -> VendorId.of(Readers.id(text)));
+        read(formatters, OrderId.class, text -> OrderId.of(Readers.id(text)));
+        read(formatters, IssueId.class, text -> IssueId.of(Readers.id(text)));
     }
 
     private static <T> void read(FormatterRegistry formatters, Class<T> type, Function<String, T> reader) {

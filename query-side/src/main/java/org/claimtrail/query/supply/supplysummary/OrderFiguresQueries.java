@@ -38,9 +38,9 @@ class OrderFiguresQueries {
         var sums = sums(query);
         return new OrderFigures(
                 byStatus(query),
-                values(query, "vendor_id::text AS key, min(vendor_name) AS name", "vendor_id"),
-                values(query, "kind AS key, kind AS name", "kind"),
-                values(query, month() + " AS key, " + month() + " AS name", month()),
+                values(query, "vendor_id::text AS key, min(vendor_name) AS name"),
+                values(query, "kind AS key, min(kind) AS name"),
+                values(query, month() + " AS key, min(" + month() + ") AS name"),
                 sums.meanDays(),
                 sums.completed(),
                 sums.mismatches(),
@@ -53,8 +53,8 @@ class OrderFiguresQueries {
                 .list();
     }
 
-    private List<ValueFigure> values(FindOrderFigures query, String columns, String group) {
-        return ask("SELECT " + columns + SUM + VALUED + " GROUP BY " + group + ", currency ORDER BY 2, 1, 3", query)
+    private List<ValueFigure> values(FindOrderFigures query, String columns) {
+        return ask("SELECT " + columns + SUM + VALUED + " GROUP BY 1, currency ORDER BY 2, 1, 3", query)
                 .query((row, index) -> value(row))
                 .list();
     }
