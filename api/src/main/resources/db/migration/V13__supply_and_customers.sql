@@ -208,6 +208,8 @@ CREATE TABLE customer_policy (
     linked_at   timestamptz NOT NULL,
     CONSTRAINT customer_policy_pk PRIMARY KEY (customer_id, policy_id)
 );
+-- Policies of a holder of a customer's name are candidates for being his.
+CREATE INDEX ON policy_summary (tenant, lower(holder));
 CREATE INDEX customer_policy_policy ON customer_policy (tenant, policy_id);
 
 CREATE TABLE customer_change (

@@ -1,31 +1,23 @@
 package org.claimtrail.api.customers;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.claimtrail.api.access.KnownUsers;
-import org.claimtrail.api.customers.Customer.Kind;
 import org.claimtrail.api.customers.Customer.Profile;
 import org.claimtrail.api.customers.Customer.Status;
 import org.claimtrail.api.customers.CustomerBodies.DescribeCustomer;
-import org.claimtrail.api.customers.CustomerBodies.NewAddress;
 import org.claimtrail.api.customers.CustomerLog.Action;
-import org.claimtrail.api.people.Phones;
 import org.claimtrail.api.security.EnvelopeWriter;
 import org.claimtrail.api.security.NewIds;
 import org.claimtrail.api.security.NewNumbers;
-import org.claimtrail.api.tenants.TenantSettings;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.command.shared.CommonRefusal;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.shared.Envelope;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,35 +28,26 @@ final class CustomerDesk {
 
     private final CustomerTable customers;
     private final CustomerLog log;
-    private final Phones phones;
-    private final KnownUsers users;
+    private final ProfileReader profiles;
     private final NewIds ids;
     private final NewNumbers numbers;
     private final EnvelopeWriter envelopes;
-    private final TenantSettings settings;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     CustomerDesk(
             CustomerTable customers,
             CustomerLog log,
-            Phones phones,
-            KnownUsers users,
+            ProfileReader profiles,
             NewIds ids,
             NewNumbers numbers,
             EnvelopeWriter envelopes,
-            TenantSettings settings,
-            Clock clock,
             PlatformTransactionManager transactions) {
         this.customers = customers;
         this.log = log;
-        this.phones = phones;
-        this.users = users;
+        this.profiles = profiles;
         this.ids = ids;
         this.numbers = numbers;
         this.envelopes = envelopes;
-        this.settings = settings;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -83,7 +66,7 @@ final class CustomerDesk {
         if (there.isPresent()) {
             return same(there.get(), by);
         }
-        var profile = profile(body, by.tenant());
+        var profile = profiles.read(body, by.tenant());
         requirePortalUserFree(profile, by.tenant(), id);
         var number = numbers.customer();
         return once(() -> {
@@ -111,7 +94,7 @@ final class CustomerDesk {
     /** Puts what is said in the place of what was said; saying the same again changes nothing. */
     Customer replace(UUID id, DescribeCustomer body) {
         var by = envelope();
-        var profile = profile(body, by.tenant());
+        var profile = profiles.read(body, by.tenant());
         requirePortalUserFree(profile, by.tenant(), id);
         return change(id, by, before -> {
             requireWhole(before);
@@ -211,11 +194,11 @@ final class CustomerDesk {
         Customer done();
     }
 
-    /** What the database finds taken was free a moment ago. */
+    /** What the database finds taken was free a moment ago, and of two who wait for one another one comes again. */
     private Customer once(Work work) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> work.done()), "A change leads to a customer");
-        } catch (DuplicateKeyException e) {
+        } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
             throw new ApiProblem(ApiError.CONCURRENT_CHANGE, ApiError.CONCURRENT_CHANGE.meaning(), e);
         }
     }
@@ -230,39 +213,5 @@ final class CustomerDesk {
     private void requirePortalUserFree(Profile profile, String tenant, UUID id) {
         var user = profile.portalUser();
         require(user == null || !customers.isTaken(tenant, user, id), CustomerRefusal.PORTAL_USER_TAKEN);
-    }
-
-    private Profile profile(DescribeCustomer body, String tenant) {
-        var today = LocalDate.ofInstant(clock.instant(), settings.zone(tenant));
-        var bornOn = body.bornOn();
-        require(bornOn == null || body.customerKind() == Kind.PERSON, CustomerRefusal.NOT_A_PERSON);
-        require(bornOn == null || !bornOn.isAfter(today), CustomerRefusal.BORN_IN_FUTURE);
-        return new Profile(
-                body.customerKind(),
-                body.name().strip(),
-                words(body.alsoKnownAs()),
-                body.email() == null ? null : body.email().toLowerCase(Locale.ROOT),
-                words(body.phones()).stream().map(this::e164).distinct().toList(),
-                body.officialId() == null ? null : body.officialId().strip(),
-                bornOn,
-                Objects.requireNonNullElse(body.addresses(), List.<NewAddress>of()).stream()
-                        .map(NewAddress::address)
-                        .toList(),
-                words(body.tags()),
-                body.portalUser() == null ? null : users.require(body.portalUser(), "portalUser"));
-    }
-
-    private static List<String> words(@Nullable List<String> words) {
-        return words == null
-                ? List.of()
-                : words.stream().map(String::strip).distinct().toList();
-    }
-
-    private String e164(String phone) {
-        return phones.find(phone)
-                .orElseThrow(() -> ApiProblem.field(
-                        "phones",
-                        ApiError.FORMAT_INVALID,
-                        "phones must be numbers that exist, such as +254 712 345678."));
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class IssueFiguresQueries {
 
     private static final String WANTED = """
-             FROM issue_summary WHERE tenant = :tenant AND NOT withdrawn
+             FROM issue_summary
+            WHERE tenant = :tenant AND NOT withdrawn
               AND (:from::date IS NULL OR (raised_at AT TIME ZONE :zone)::date >= :from)
               AND (:to::date IS NULL OR (raised_at AT TIME ZONE :zone)::date <= :to)""";
 

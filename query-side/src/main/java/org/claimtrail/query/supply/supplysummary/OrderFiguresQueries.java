@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class OrderFiguresQueries {
 
     private static final String WANTED = """
-             FROM order_summary WHERE tenant = :tenant
+             FROM order_summary
+            WHERE tenant = :tenant
               AND (:from::date IS NULL OR (coalesce(placed_at, created_at) AT TIME ZONE :zone)::date >= :from)
               AND (:to::date IS NULL OR (coalesce(placed_at, created_at) AT TIME ZONE :zone)::date <= :to)""";
 
