@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +41,7 @@ final class AccessScene {
     String upload = "";
     final String exposure = UUID.randomUUID().toString();
     final String letter = UUID.randomUUID().toString();
+    final SupplyScene supply = new SupplyScene(this);
 
     AccessScene(URI base, JdbcClient jdbc) {
         this.supervisor = Desk.at(base, "demo-supervisor");
@@ -61,6 +64,7 @@ final class AccessScene {
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
         deadLetter();
+        supply.prepared();
         return this;
     }
 
@@ -77,12 +81,16 @@ final class AccessScene {
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role);
+        var traces = new ArrayList<>(
+                List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role));
+        traces.addAll(supply.traces());
+        return traces;
     }
 
     /** The values of the parameters in an operation's path. */
     Map<String, String> parameters(ApiOperation operation) {
-        return Map.ofEntries(
+        var parameters = new HashMap<>(supply.parameters());
+        parameters.putAll(Map.ofEntries(
                 Map.entry("claimId", claim),
                 Map.entry("policyId", policy),
                 Map.entry("exposureId", exposure),
@@ -94,7 +102,8 @@ final class AccessScene {
                 Map.entry("instance", "demo:" + upload),
                 Map.entry("kind", "policies"),
                 Map.entry("role", role),
-                Map.entry("assessor", "demo-assessor"));
+                Map.entry("assessor", "demo-assessor")));
+        return parameters;
     }
 
     /** The tenants and people that the scene needs. */
