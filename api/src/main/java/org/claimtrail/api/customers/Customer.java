@@ -55,7 +55,7 @@ record Customer(
             List<String> phones,
             @Nullable String officialId,
             @Nullable LocalDate bornOn,
-            List<Address> addresses,
+            List<CustomerAddress> addresses,
             List<String> tags,
             @Nullable String portalUser) {
 

@@ -34,7 +34,7 @@ final class CustomerBodies {
             @Size(min = 1, max = 40) @Pattern(regexp = Formats.ONE_LINE, message = Formats.ONE_LINE_WORDS) @Nullable String officialId,
 
             @Nullable LocalDate bornOn,
-            @Size(max = 10) @Nullable List<@NotNull @Valid NewAddress> addresses,
+            @Size(max = 10) @Nullable List<@NotNull @Valid NewCustomerAddress> addresses,
 
             @Size(max = 20) @Nullable List<@NotNull @Size(max = 40) @Pattern(regexp = Formats.LISTED, message = Formats.LISTED_WORDS) String>
                     tags,
@@ -48,7 +48,7 @@ final class CustomerBodies {
     }
 
     /** Where a customer is. */
-    record NewAddress(
+    record NewCustomerAddress(
             @Size(max = 40) @Pattern(regexp = Formats.ONE_LINE, message = Formats.ONE_LINE_WORDS) @Nullable String label,
 
             @NotBlank @Size(max = 500) String lines,
@@ -59,24 +59,24 @@ final class CustomerBodies {
 
             @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166 code such as KE") String country) {
 
-        Address address() {
-            return new Address(label, lines.strip(), town, postalCode, country);
+        CustomerAddress address() {
+            return new CustomerAddress(label, lines.strip(), town, postalCode, country);
         }
 
         @Override
         public String toString() {
-            return "NewAddress[" + country + "]";
+            return "NewCustomerAddress[" + country + "]";
         }
     }
 
-    record AddNote(@NotBlank @Size(max = 4000) String text) {
+    record AddCustomerNote(@NotBlank @Size(max = 4000) String text) {
         @Override
         public String toString() {
-            return "AddNote[]";
+            return "AddCustomerNote[]";
         }
     }
 
-    record LinkPolicy(@NotNull UUID policyId) {}
+    record LinkCustomerPolicy(@NotNull UUID policyId) {}
 
     record MergeCustomer(
             @NotNull UUID into, @NotBlank @Size(max = 500) String explanation) {}

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.claimtrail.api.access.Permission;
-import org.claimtrail.api.customers.CustomerBodies.AddNote;
+import org.claimtrail.api.customers.CustomerBodies.AddCustomerNote;
 import org.claimtrail.api.customers.CustomerBodies.CustomerReason;
 import org.claimtrail.api.customers.CustomerBodies.DescribeCustomer;
-import org.claimtrail.api.customers.CustomerBodies.LinkPolicy;
+import org.claimtrail.api.customers.CustomerBodies.LinkCustomerPolicy;
 import org.claimtrail.api.customers.CustomerBodies.MergeCustomer;
 import org.claimtrail.api.customers.CustomerViews.CustomerDetail;
 import org.claimtrail.api.docs.Refuses;
@@ -85,7 +85,7 @@ class CustomerChangeController {
     @Permission("customers:write")
     @Refuses({"RESOURCE_NOT_FOUND", "VERSION_CONFLICT", "CUSTOMER_MERGED", "CUSTOMER_ERASED"})
     ResponseEntity<Answer<CustomerDetail>> addCustomerNote(
-            @PathVariable UUID customerId, @RequestBody @Valid AddNote body) {
+            @PathVariable UUID customerId, @RequestBody @Valid AddCustomerNote body) {
         return done(filing.note(customerId, body.text()), "The note has been added.");
     }
 
@@ -106,7 +106,7 @@ class CustomerChangeController {
         "POLICY_ALREADY_LINKED"
     })
     ResponseEntity<Answer<CustomerDetail>> linkCustomerPolicy(
-            @PathVariable UUID customerId, @RequestBody @Valid LinkPolicy body) {
+            @PathVariable UUID customerId, @RequestBody @Valid LinkCustomerPolicy body) {
         return done(filing.link(customerId, PolicyId.of(body.policyId())), "The policy has been linked.");
     }
 

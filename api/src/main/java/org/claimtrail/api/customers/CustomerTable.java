@@ -28,7 +28,7 @@ final class CustomerTable {
             tags, portal_user, merged_into, fingerprint, version, created_by, created_at, changed_by, changed_at""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<List<Address>> ADDRESSES = new TypeReference<>() {};
+    private static final TypeReference<List<CustomerAddress>> ADDRESSES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 

@@ -76,7 +76,7 @@ final class CustomerViews {
             List<String> phones,
             @Nullable String officialId,
             @Nullable LocalDate bornOn,
-            List<Address> addresses,
+            List<CustomerAddress> addresses,
             List<String> tags,
             @Nullable String portalUser,
             @Nullable UUID mergedInto,

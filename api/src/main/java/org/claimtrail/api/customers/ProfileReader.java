@@ -11,7 +11,7 @@ import org.claimtrail.api.access.KnownUsers;
 import org.claimtrail.api.customers.Customer.Kind;
 import org.claimtrail.api.customers.Customer.Profile;
 import org.claimtrail.api.customers.CustomerBodies.DescribeCustomer;
-import org.claimtrail.api.customers.CustomerBodies.NewAddress;
+import org.claimtrail.api.customers.CustomerBodies.NewCustomerAddress;
 import org.claimtrail.api.people.Phones;
 import org.claimtrail.api.tenants.TenantSettings;
 import org.claimtrail.api.web.ApiError;
@@ -48,8 +48,8 @@ final class ProfileReader {
                 words(body.phones()).stream().map(this::e164).distinct().toList(),
                 body.officialId() == null ? null : body.officialId().strip(),
                 bornOn,
-                Objects.requireNonNullElse(body.addresses(), List.<NewAddress>of()).stream()
-                        .map(NewAddress::address)
+                Objects.requireNonNullElse(body.addresses(), List.<NewCustomerAddress>of()).stream()
+                        .map(NewCustomerAddress::address)
                         .toList(),
                 words(body.tags()),
                 body.portalUser() == null ? null : users.require(body.portalUser(), "portalUser"));

@@ -144,7 +144,7 @@ class IssueWorkController {
                     + " happens is counted.")
     @Permission("issues:resolve")
     @Refuses({"ISSUE_NOT_FOUND", "ISSUE_NOT_OVER", "ISSUE_WITHDRAWN"})
-    ResponseEntity<Answer<Accepted>> reopenIssue(@PathVariable IssueId issueId, @RequestBody @Valid Explained body) {
+    ResponseEntity<Answer<Accepted>> reopenIssue(@PathVariable IssueId issueId, @RequestBody @Valid SupplyReason body) {
         var receipt = commands.send(body, new IssueCommand.ReopenIssue(issueId, body.explanation()));
         return Accepted.done(receipt, "The issue has been reopened.");
     }
@@ -172,7 +172,8 @@ class IssueWorkController {
                     + " nobody. Nothing is deleted.")
     @Permission("issues:write")
     @Refuses({"ISSUE_NOT_FOUND", "ISSUE_RESOLVED", "ISSUE_CLOSED", "ISSUE_WITHDRAWN"})
-    ResponseEntity<Answer<Accepted>> withdrawIssue(@PathVariable IssueId issueId, @RequestBody @Valid Explained body) {
+    ResponseEntity<Answer<Accepted>> withdrawIssue(
+            @PathVariable IssueId issueId, @RequestBody @Valid SupplyReason body) {
         var receipt = commands.send(body, new IssueCommand.WithdrawIssue(issueId, body.explanation()));
         return Accepted.done(receipt, "The issue has been withdrawn.");
     }

@@ -28,7 +28,7 @@ final class OrderBodies {
             @NotNull OrderKind kind,
             @NotNull UUID claimId,
             @NotNull UUID vendorId,
-            @NotEmpty @Size(max = 200) List<@NotNull @Valid NewLine> items,
+            @NotEmpty @Size(max = 200) List<@NotNull @Valid NewOrderLine> items,
             @Nullable LocalDate dueOn,
             @Size(max = 4000) @Nullable String instructions,
             @Size(max = 500) @Nullable String reason,
@@ -36,7 +36,7 @@ final class OrderBodies {
             implements Particulars {}
 
     record AmendOrder(
-            @NotEmpty @Size(max = 200) List<@NotNull @Valid NewLine> items,
+            @NotEmpty @Size(max = 200) List<@NotNull @Valid NewOrderLine> items,
             @Nullable LocalDate dueOn,
             @Size(max = 4000) @Nullable String instructions,
             @Size(max = 500) @Nullable String reason,
@@ -44,7 +44,7 @@ final class OrderBodies {
             implements Particulars {}
 
     /** What is wanted; what it comes to is calculated. */
-    record NewLine(
+    record NewOrderLine(
             @NotBlank @Size(max = 500) String description,
 
             @NotNull @Pattern(
@@ -70,8 +70,8 @@ final class OrderBodies {
         }
     }
 
-    static List<OrderItem> items(List<NewLine> lines) {
-        return lines.stream().map(NewLine::item).toList();
+    static List<OrderItem> items(List<NewOrderLine> lines) {
+        return lines.stream().map(NewOrderLine::item).toList();
     }
 
     record AcceptOrder(
@@ -84,7 +84,7 @@ final class OrderBodies {
     }
 
     record RequestSupplement(
-            @NotEmpty @Size(max = 200) List<@NotNull @Valid NewLine> items,
+            @NotEmpty @Size(max = 200) List<@NotNull @Valid NewOrderLine> items,
             @NotBlank @Size(max = 2000) String explanation,
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)

@@ -147,7 +147,7 @@ class OrderDraftController {
             description = "Calls an order off that has not ended. Nothing is deleted.")
     @Permission("orders:write")
     @Refuses({"ORDER_NOT_FOUND", "ORDER_ENDED"})
-    ResponseEntity<Answer<Accepted>> cancelOrder(@PathVariable OrderId orderId, @RequestBody @Valid Explained body) {
+    ResponseEntity<Answer<Accepted>> cancelOrder(@PathVariable OrderId orderId, @RequestBody @Valid SupplyReason body) {
         var receipt = commands.send(body, new OrderCommand.CancelOrder(orderId, body.explanation()));
         return Accepted.done(receipt, "The order has been cancelled.");
     }

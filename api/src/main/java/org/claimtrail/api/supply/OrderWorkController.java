@@ -55,7 +55,8 @@ class OrderWorkController {
             description = "The vendor does not take the order; it has ended.")
     @Permission("orders:write")
     @Refuses({"ORDER_NOT_FOUND", "ORDER_NOT_PLACED"})
-    ResponseEntity<Answer<Accepted>> declineOrder(@PathVariable OrderId orderId, @RequestBody @Valid Explained body) {
+    ResponseEntity<Answer<Accepted>> declineOrder(
+            @PathVariable OrderId orderId, @RequestBody @Valid SupplyReason body) {
         var receipt = commands.send(body, new OrderCommand.DeclineOrder(orderId, body.explanation()));
         return Accepted.done(receipt, "The order has been declined.");
     }
@@ -125,7 +126,9 @@ class OrderWorkController {
     @Permission("orders:approve")
     @Refuses({"ORDER_NOT_FOUND", "ORDER_ENDED", "SUPPLEMENT_NOT_PENDING"})
     ResponseEntity<Answer<Accepted>> rejectSupplement(
-            @PathVariable OrderId orderId, @PathVariable @Min(1) int supplement, @RequestBody @Valid Explained body) {
+            @PathVariable OrderId orderId,
+            @PathVariable @Min(1) int supplement,
+            @RequestBody @Valid SupplyReason body) {
         var receipt = commands.send(body, new OrderCommand.RejectSupplement(orderId, supplement, body.explanation()));
         return Accepted.done(receipt, "The supplement has been rejected.");
     }

@@ -13,7 +13,7 @@ import org.claimtrail.api.web.Particulars;
 import org.claimtrail.events.claims.Party.BankAccount;
 import org.claimtrail.events.supply.VendorKind;
 import org.claimtrail.events.supply.VendorProfile;
-import org.claimtrail.events.supply.VendorProfile.Contact;
+import org.claimtrail.events.supply.VendorProfile.VendorContact;
 import org.jspecify.annotations.Nullable;
 
 /** What the bodies of the vendors' commands hold; the words and examples stand in the API's field list. */
@@ -34,7 +34,7 @@ final class VendorBodies {
                     message = "must be 3 to 40 letters, digits, blanks, dots, slashes and hyphens")
             String taxNumber,
 
-            @Size(max = 20) @Nullable List<@NotNull @Valid NewContact> contacts,
+            @Size(max = 20) @Nullable List<@NotNull @Valid NewVendorContact> contacts,
 
             @Size(max = 100) @Nullable List<@NotNull @Size(max = 100) @Pattern(regexp = Formats.LISTED, message = Formats.LISTED_WORDS) String>
                     towns,
@@ -52,8 +52,8 @@ final class VendorBodies {
                     name.strip(),
                     registrationNumber,
                     taxNumber.strip(),
-                    Objects.requireNonNullElse(contacts, List.<NewContact>of()).stream()
-                            .map(NewContact::contact)
+                    Objects.requireNonNullElse(contacts, List.<NewVendorContact>of()).stream()
+                            .map(NewVendorContact::contact)
                             .toList(),
                     words(towns),
                     words(serviceLines));
@@ -67,7 +67,7 @@ final class VendorBodies {
     }
 
     /** Whom to ask at a vendor. */
-    record NewContact(
+    record NewVendorContact(
             @NotBlank @Size(max = 100) @Pattern(regexp = Formats.ONE_LINE, message = Formats.ONE_LINE_WORDS) String name,
 
             @Size(max = 100) @Pattern(regexp = Formats.ONE_LINE, message = Formats.ONE_LINE_WORDS) @Nullable String role,
@@ -76,8 +76,8 @@ final class VendorBodies {
 
             @Pattern(regexp = Formats.PHONE, message = Formats.PHONE_WORDS) @Nullable String phone) {
 
-        Contact contact() {
-            return new Contact(name.strip(), role, email, phone);
+        VendorContact contact() {
+            return new VendorContact(name.strip(), role, email, phone);
         }
     }
 

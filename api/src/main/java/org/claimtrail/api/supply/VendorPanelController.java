@@ -85,7 +85,7 @@ class VendorPanelController {
     @Permission("vendors:approve")
     @Refuses({"VENDOR_NOT_FOUND", "VENDOR_NOT_APPROVED"})
     ResponseEntity<Answer<Accepted>> suspendVendor(
-            @PathVariable VendorId vendorId, @RequestBody @Valid Explained body) {
+            @PathVariable VendorId vendorId, @RequestBody @Valid SupplyReason body) {
         var receipt = commands.send(body, new VendorCommand.SuspendVendor(vendorId, body.explanation()));
         return Accepted.done(receipt, "The vendor has been suspended.");
     }
@@ -99,7 +99,7 @@ class VendorPanelController {
     @Permission("vendors:approve")
     @Refuses({"VENDOR_NOT_FOUND", "VENDOR_NOT_AWAY"})
     ResponseEntity<Answer<Accepted>> reinstateVendor(
-            @PathVariable VendorId vendorId, @RequestBody @Valid Explained body) {
+            @PathVariable VendorId vendorId, @RequestBody @Valid SupplyReason body) {
         var receipt = commands.send(body, new VendorCommand.ReinstateVendor(vendorId, body.explanation()));
         return Accepted.done(receipt, "The vendor has been reinstated.");
     }
@@ -111,7 +111,8 @@ class VendorPanelController {
             description = "Ends what the insurer has to do with the vendor. Nothing is deleted: its orders stay.")
     @Permission("vendors:approve")
     @Refuses({"VENDOR_NOT_FOUND", "VENDOR_REMOVED"})
-    ResponseEntity<Answer<Accepted>> removeVendor(@PathVariable VendorId vendorId, @RequestBody @Valid Explained body) {
+    ResponseEntity<Answer<Accepted>> removeVendor(
+            @PathVariable VendorId vendorId, @RequestBody @Valid SupplyReason body) {
         var receipt = commands.send(body, new VendorCommand.RemoveVendor(vendorId, body.explanation()));
         return Accepted.done(receipt, "The vendor has left the panel.");
     }
@@ -138,7 +139,7 @@ class VendorPanelController {
     @Permission("vendors:approve")
     @Refuses({"VENDOR_NOT_FOUND", "VENDOR_ACCOUNT_MISSING", "VENDOR_ACCOUNT_VERIFIED", "FOUR_EYES"})
     ResponseEntity<Answer<Accepted>> verifyVendorAccount(
-            @PathVariable VendorId vendorId, @RequestBody @Valid Explained body) {
+            @PathVariable VendorId vendorId, @RequestBody @Valid SupplyReason body) {
         var receipt = commands.send(body, new VendorCommand.VerifyVendorAccount(vendorId, body.explanation()));
         return Accepted.done(receipt, "The account has been verified.");
     }

@@ -16,7 +16,7 @@ public record VendorProfile(
         String name,
         @Nullable String registrationNumber,
         String taxNumber,
-        List<Contact> contacts,
+        List<VendorContact> contacts,
         List<String> towns,
         List<String> serviceLines) {
 
@@ -27,7 +27,7 @@ public record VendorProfile(
     }
 
     /** Whom to ask at a vendor. */
-    public record Contact(
+    public record VendorContact(
             String name,
             @Nullable String role,
             @Nullable String email,

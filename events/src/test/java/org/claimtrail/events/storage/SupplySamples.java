@@ -24,7 +24,7 @@ import org.claimtrail.events.supply.VendorEvent.*;
 import org.claimtrail.events.supply.VendorId;
 import org.claimtrail.events.supply.VendorKind;
 import org.claimtrail.events.supply.VendorProfile;
-import org.claimtrail.events.supply.VendorProfile.Contact;
+import org.claimtrail.events.supply.VendorProfile.VendorContact;
 
 /** One of each event of vendors, orders and issues, every field set. */
 final class SupplySamples {
@@ -39,7 +39,8 @@ final class SupplySamples {
             "Ngong Road Motors",
             "CPR/2011/48213",
             "P051234567X",
-            List.of(new Contact("Peter Mwangi", "Workshop manager", "workshop@ngongroad.example", "+254711000001")),
+            List.of(new VendorContact(
+                    "Peter Mwangi", "Workshop manager", "workshop@ngongroad.example", "+254711000001")),
             List.of("Nairobi", "Kiambu"),
             List.of("panel-beating", "spray-painting"));
 

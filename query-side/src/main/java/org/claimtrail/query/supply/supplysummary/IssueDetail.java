@@ -14,12 +14,12 @@ public record IssueDetail(
         String description,
         @Nullable String resolution,
         @Nullable String explanation,
-        List<Comment> comments) {
+        List<IssueComment> comments) {
 
     public IssueDetail {
         comments = List.copyOf(comments);
     }
 
     /** What somebody said about it. */
-    public record Comment(int number, String text, String commentedBy, Instant commentedAt) {}
+    public record IssueComment(int number, String text, String commentedBy, Instant commentedAt) {}
 }

@@ -12,7 +12,7 @@ import org.claimtrail.events.supply.IssueId;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
 import org.claimtrail.query.shared.SortOrder;
-import org.claimtrail.query.supply.supplysummary.IssueDetail.Comment;
+import org.claimtrail.query.supply.supplysummary.IssueDetail.IssueComment;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,10 +92,10 @@ class IssueQueries {
         return filters.condition();
     }
 
-    private List<Comment> comments(String tenant, IssueId issue) {
+    private List<IssueComment> comments(String tenant, IssueId issue) {
         return jdbc.sql("SELECT * FROM issue_comment WHERE tenant = ? AND issue_id = ? ORDER BY comment")
                 .params(tenant, issue.value())
-                .query((row, index) -> new Comment(
+                .query((row, index) -> new IssueComment(
                         row.getInt("comment"),
                         row.getString("text"),
                         row.getString("commented_by"),

@@ -14,7 +14,7 @@ import org.claimtrail.events.supply.IssuePriority;
 import org.claimtrail.events.supply.IssueSubject;
 import org.claimtrail.events.supply.OrderId;
 import org.claimtrail.events.supply.VendorId;
-import org.claimtrail.query.supply.supplysummary.IssueDetail.Comment;
+import org.claimtrail.query.supply.supplysummary.IssueDetail.IssueComment;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ class IssueRow {
                 version);
     }
 
-    IssueDetail detail(List<Comment> said) {
+    IssueDetail detail(List<IssueComment> said) {
         return new IssueDetail(summary(), description, resolution, explanation, said);
     }
 }

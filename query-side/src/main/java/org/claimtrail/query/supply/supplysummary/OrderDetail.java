@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderDetail(
         OrderSummary order,
-        List<Line> lines,
+        List<PricedLine> lines,
         @Nullable String instructions,
         @Nullable String vendorReference,
         @Nullable LocalDate invoiceReceivedOn,
         @Nullable String explanation,
-        List<Supplement> supplements) {
+        List<OrderSupplement> supplements) {
 
     public OrderDetail {
         lines = List.copyOf(lines);
@@ -28,7 +28,7 @@ public record OrderDetail(
     }
 
     /** A line as people read it: quantity and tax rate are decimal numbers. */
-    public record Line(
+    public record PricedLine(
             String description,
             String quantity,
             Money unitPrice,
@@ -39,8 +39,8 @@ public record OrderDetail(
 
         private static final int PER_CENT_DECIMALS = 2;
 
-        static Line of(OrderLine line) {
-            return new Line(
+        static PricedLine of(OrderLine line) {
+            return new PricedLine(
                     line.description(),
                     line.quantity().toString(),
                     line.unitPrice(),
@@ -64,12 +64,12 @@ public record OrderDetail(
      * @param withinTolerance whether it needed nobody's approval
      * @param decidedBy null while it waits, and where it needed nobody
      */
-    public record Supplement(
+    public record OrderSupplement(
             int number,
             SupplementStatus status,
             Money total,
             Money increase,
-            List<Line> lines,
+            List<PricedLine> lines,
             String explanation,
             String requestedBy,
             Instant requestedAt,
@@ -78,7 +78,7 @@ public record OrderDetail(
             @Nullable Instant decidedAt,
             @Nullable String rejection) {
 
-        public Supplement {
+        public OrderSupplement {
             lines = List.copyOf(lines);
         }
     }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param supplementsPending how many supplements wait for approval
  */
 public record OrderFigures(
-        List<StatusFigure> byStatus,
-        List<ValueFigure> byVendor,
-        List<ValueFigure> byKind,
-        List<ValueFigure> byMonth,
+        List<OrderStatusFigure> byStatus,
+        List<OrderValueFigure> byVendor,
+        List<OrderValueFigure> byKind,
+        List<OrderValueFigure> byMonth,
         @Nullable BigDecimal meanDaysToComplete,
         long completed,
         long invoiceMismatches,
@@ -33,7 +33,7 @@ public record OrderFigures(
     }
 
     /** How many orders are in a status. */
-    public record StatusFigure(OrderStatus status, long orders) {}
+    public record OrderStatusFigure(OrderStatus status, long orders) {}
 
     /**
      * What orders come to that have something in common.
@@ -41,5 +41,5 @@ public record OrderFigures(
      * @param key the vendor's identifier, the kind or the month
      * @param name what people call it
      */
-    public record ValueFigure(String key, String name, long orders, Money value) {}
+    public record OrderValueFigure(String key, String name, long orders, Money value) {}
 }

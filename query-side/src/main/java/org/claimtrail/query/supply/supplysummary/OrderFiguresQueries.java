@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.shared.Money;
-import org.claimtrail.query.supply.supplysummary.OrderFigures.StatusFigure;
-import org.claimtrail.query.supply.supplysummary.OrderFigures.ValueFigure;
+import org.claimtrail.query.supply.supplysummary.OrderFigures.OrderStatusFigure;
+import org.claimtrail.query.supply.supplysummary.OrderFigures.OrderValueFigure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,13 +48,13 @@ class OrderFiguresQueries {
                 sums.pending());
     }
 
-    private List<StatusFigure> byStatus(FindOrderFigures query) {
+    private List<OrderStatusFigure> byStatus(FindOrderFigures query) {
         return ask("SELECT status, count(*)" + WANTED + " GROUP BY status ORDER BY status", query)
-                .query((row, index) -> new StatusFigure(OrderStatus.valueOf(row.getString(1)), row.getLong(2)))
+                .query((row, index) -> new OrderStatusFigure(OrderStatus.valueOf(row.getString(1)), row.getLong(2)))
                 .list();
     }
 
-    private List<ValueFigure> values(FindOrderFigures query, String columns) {
+    private List<OrderValueFigure> values(FindOrderFigures query, String columns) {
         return ask("SELECT " + columns + SUM + VALUED + " GROUP BY 1, currency ORDER BY 2, 1, 3", query)
                 .query((row, index) -> value(row))
                 .list();
@@ -88,8 +88,8 @@ class OrderFiguresQueries {
     }
 
     /** Exact: a sum beyond a long is an error, not a wrong figure. */
-    private static ValueFigure value(ResultSet row) throws SQLException {
-        return new ValueFigure(
+    private static OrderValueFigure value(ResultSet row) throws SQLException {
+        return new OrderValueFigure(
                 row.getString("key"),
                 row.getString("name"),
                 row.getLong("orders"),

@@ -15,8 +15,8 @@ import org.claimtrail.events.supply.OrderId;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
 import org.claimtrail.query.shared.SortOrder;
-import org.claimtrail.query.supply.supplysummary.OrderDetail.Line;
-import org.claimtrail.query.supply.supplysummary.OrderDetail.Supplement;
+import org.claimtrail.query.supply.supplysummary.OrderDetail.OrderSupplement;
+import org.claimtrail.query.supply.supplysummary.OrderDetail.PricedLine;
 import org.claimtrail.query.supply.supplysummary.OrderDetail.SupplementStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -120,22 +120,22 @@ class OrderQueries {
                 : build.equal(row.<Long>get("invoiceDifference"), 0L);
     }
 
-    private List<Supplement> supplements(String tenant, OrderId order) {
+    private List<OrderSupplement> supplements(String tenant, OrderId order) {
         return jdbc.sql("SELECT * FROM order_supplement WHERE tenant = ? AND order_id = ? ORDER BY supplement")
                 .params(tenant, order.value())
                 .query((row, index) -> supplement(row))
                 .list();
     }
 
-    private Supplement supplement(ResultSet row) throws SQLException {
+    private OrderSupplement supplement(ResultSet row) throws SQLException {
         var currency = row.getString("currency");
         var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
-        return new Supplement(
+        return new OrderSupplement(
                 row.getInt("supplement"),
                 SupplementStatus.valueOf(row.getString("status")),
                 Money.of(row.getLong("total"), currency),
                 Money.of(row.getLong("increase"), currency),
-                json.lines(row.getString("lines")).stream().map(Line::of).toList(),
+                json.lines(row.getString("lines")).stream().map(PricedLine::of).toList(),
                 row.getString("explanation"),
                 row.getString("requested_by"),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),

@@ -12,8 +12,8 @@ import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.supply.OrderId;
 import org.claimtrail.events.supply.OrderKind;
 import org.claimtrail.events.supply.VendorId;
-import org.claimtrail.query.supply.supplysummary.OrderDetail.Line;
-import org.claimtrail.query.supply.supplysummary.OrderDetail.Supplement;
+import org.claimtrail.query.supply.supplysummary.OrderDetail.OrderSupplement;
+import org.claimtrail.query.supply.supplysummary.OrderDetail.PricedLine;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -87,10 +87,10 @@ class OrderRow {
                 version);
     }
 
-    OrderDetail detail(SupplyJson json, List<Supplement> supplements) {
+    OrderDetail detail(SupplyJson json, List<OrderSupplement> supplements) {
         return new OrderDetail(
                 summary(),
-                json.lines(lines).stream().map(Line::of).toList(),
+                json.lines(lines).stream().map(PricedLine::of).toList(),
                 instructions,
                 vendorReference,
                 invoiceReceivedOn,

@@ -2,7 +2,7 @@ package org.claimtrail.query.supply.supplysummary;
 
 import java.util.List;
 import org.claimtrail.events.supply.OrderLine;
-import org.claimtrail.events.supply.VendorProfile.Contact;
+import org.claimtrail.events.supply.VendorProfile.VendorContact;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class SupplyJson {
 
-    private static final TypeReference<List<Contact>> CONTACTS = new TypeReference<>() {};
+    private static final TypeReference<List<VendorContact>> CONTACTS = new TypeReference<>() {};
     private static final TypeReference<List<OrderLine>> LINES = new TypeReference<>() {};
 
     private final JsonMapper mapper = JsonMapper.builder().build();
@@ -20,7 +20,7 @@ final class SupplyJson {
         return mapper.writeValueAsString(parts);
     }
 
-    List<Contact> contacts(String json) {
+    List<VendorContact> contacts(String json) {
         return mapper.readValue(json, CONTACTS);
     }
 

@@ -1,7 +1,7 @@
 package org.claimtrail.query.supply.supplysummary;
 
 import java.util.List;
-import org.claimtrail.events.supply.VendorProfile.Contact;
+import org.claimtrail.events.supply.VendorProfile.VendorContact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record VendorDetail(
         VendorSummary vendor,
         @Nullable String registrationNumber,
-        List<Contact> contacts,
+        List<VendorContact> contacts,
         @Nullable String statusReason,
         @Nullable String account,
         @Nullable String accountHolder,

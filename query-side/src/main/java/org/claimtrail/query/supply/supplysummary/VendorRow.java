@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.events.supply.VendorId;
 import org.claimtrail.events.supply.VendorKind;
-import org.claimtrail.events.supply.VendorProfile.Contact;
+import org.claimtrail.events.supply.VendorProfile.VendorContact;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ class VendorRow {
     }
 
     VendorDetail detail(SupplyJson json) {
-        List<Contact> people = json.contacts(contacts);
+        List<VendorContact> people = json.contacts(contacts);
         return new VendorDetail(
                 summary(),
                 registrationNumber,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines street, building, box: as they stand on a letter
  * @param country ISO 3166, two letters
  */
-record Address(
+record CustomerAddress(
         @Nullable String label,
         String lines,
         @Nullable String town,
