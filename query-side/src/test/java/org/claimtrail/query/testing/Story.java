@@ -214,6 +214,13 @@ public final class Story {
                 .closed()
                 .reopened()
                 .tied()
-                .uploaded();
+                .uploaded()
+                .supplied();
+    }
+
+    /** A garage with an order on another claim, so that this one's trail is only its own. */
+    private Story supplied() {
+        new SupplyStory(trail, ClaimId.of(UUID.randomUUID())).whole();
+        return this;
     }
 }

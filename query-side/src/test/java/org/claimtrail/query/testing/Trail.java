@@ -13,6 +13,9 @@ import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.supply.IssueEvent;
+import org.claimtrail.events.supply.OrderEvent;
+import org.claimtrail.events.supply.VendorEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,15 @@ public final class Trail {
         }
         if (event instanceof DisbursementEvent disbursement) {
             return disbursement.disbursementId().toString();
+        }
+        if (event instanceof VendorEvent vendor) {
+            return vendor.vendorId().toString();
+        }
+        if (event instanceof OrderEvent order) {
+            return order.orderId().toString();
+        }
+        if (event instanceof IssueEvent issue) {
+            return issue.issueId().toString();
         }
         return ((UploadEvent) event).uploadId().toString();
     }
