@@ -94,6 +94,23 @@ record Customer(
                 changedAt);
     }
 
+    /** Nothing is left that follows from what was known, the digest of the first request neither. */
+    Customer erased(Status now) {
+        return new Customer(
+                id,
+                tenant,
+                number,
+                now,
+                Profile.erased(profile.kind()),
+                mergedInto,
+                "",
+                version,
+                createdBy,
+                createdAt,
+                changedBy,
+                changedAt);
+    }
+
     Customer with(Status now, @Nullable UUID into) {
         return new Customer(
                 id,

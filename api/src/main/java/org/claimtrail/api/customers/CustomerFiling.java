@@ -108,11 +108,10 @@ final class CustomerFiling {
 
     private Customer erased(Customer customer, Status status, Envelope by) {
         file.empty(customer);
-        var nothing = Profile.erased(customer.profile().kind());
-        var fields = new ArrayList<>(Profiles.changed(customer.profile(), nothing));
+        var erased = customer.erased(status);
+        var fields = new ArrayList<>(Profiles.changed(customer.profile(), erased.profile()));
         fields.addAll(List.of("notes", "policies"));
-        return desk.keep(
-                customer.with(nothing).with(status, customer.mergedInto()), Action.ERASED, List.copyOf(fields), by);
+        return desk.keep(erased, Action.ERASED, List.copyOf(fields), by);
     }
 
     private static Profile withoutUser(Profile profile) {

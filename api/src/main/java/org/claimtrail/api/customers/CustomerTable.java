@@ -78,7 +78,6 @@ final class CustomerTable {
                          :fingerprint, :by, :now, :by, :now)
                         ON CONFLICT (customer_id) DO NOTHING""", customer)
                         .param("number", customer.number())
-                        .param("fingerprint", customer.fingerprint())
                         .update()
                 == 1;
     }
@@ -90,7 +89,7 @@ final class CustomerTable {
                          also_known_as = :alsoKnownAs::text[], email = :email, phones = :phones::text[],
                          official_id = :officialId, born_on = :bornOn, addresses = :addresses::jsonb,
                          tags = :tags::text[], portal_user = :portalUser, merged_into = :mergedInto,
-                         version = version + 1, changed_by = :by, changed_at = :now
+                         fingerprint = :fingerprint, version = version + 1, changed_by = :by, changed_at = :now
                         WHERE customer_id = :id AND tenant = :tenant""", customer).update();
         return find(customer.tenant(), customer.id()).orElseThrow();
     }
@@ -122,6 +121,7 @@ final class CustomerTable {
                 .param("tags", profile.tags().toArray(String[]::new))
                 .param("portalUser", profile.portalUser())
                 .param("mergedInto", customer.mergedInto())
+                .param("fingerprint", customer.fingerprint())
                 .param("by", customer.changedBy())
                 .param("now", Timestamp.from(customer.changedAt()));
     }

@@ -127,6 +127,11 @@ class CustomerScenarioTest {
                     .as(table)
                     .isZero();
         }
+        assertThat(jdbc.sql("SELECT fingerprint || words FROM customer WHERE customer_id = ?::uuid")
+                        .param(customer)
+                        .query(String.class)
+                        .single())
+                .isEmpty();
         var changes = intake.sees("/customers/" + customer + "/changes").data();
         assertThat(changes.path(0).path("action").asString()).isEqualTo("ERASED");
         assertThat(changes.path(0).path("fields").toString()).contains("email", "notes");
