@@ -70,8 +70,8 @@ final class CustomerFiling {
     }
 
     /**
-     * Says that a customer is another one as well: his policies and notes are that one's from then on, and what was not known
-     * of that one is taken over. The row stays, and points there.
+     * Says that a customer is another one as well: his policies and notes are that one's from then on, and what was not
+     * known of that one is taken over. The row stays, and points there.
      */
     Customer merge(UUID id, UUID into, String explanation) {
         require(!id.equals(into), CustomerRefusal.CUSTOMER_MERGED_INTO_ITSELF);
@@ -94,7 +94,7 @@ final class CustomerFiling {
         });
     }
 
-    /** Erases all that is known of a customer, and of those who turned out to be him. What was done to him stays in the log. */
+    /** Erases all that is known of a customer, and of those who turned out to be him; the log of what was done stays. */
     Customer erase(UUID id, String explanation) {
         var by = desk.because(explanation);
         return desk.change(id, by, before -> {

@@ -1,6 +1,6 @@
 package org.claimtrail.api.web;
 
-/** How texts are written that mean the same everywhere, as regular expressions, with what is said of those that are not. */
+/** How texts are written that mean the same everywhere, as regular expressions, and what is said of others. */
 public final class Formats {
 
     public static final String EMAIL = "[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,189}";

@@ -19,8 +19,8 @@ import org.claimtrail.events.supply.OrderTotals;
  * <ul>
  *   <li>a line's net is quantity times unit price, rounded half up to a minor unit;
  *   <li>the tax of each rate is that rate of the sum of its lines' nets, rounded half up, as on an invoice;
- *   <li>that tax is shared among the lines of the rate: each has its exact share without the fraction, and the minor units
- *       that are left go to the lines with the largest fractions, the earlier of equals first.
+ *   <li>that tax is shared among the lines of the rate: each has its exact share without the fraction, and the minor
+ *       units that are left go to the lines with the largest fractions, the earlier of equals first.
  * </ul>
  *
  * So lines, nets and taxes add up to the order's totals to the last minor unit, and no line is off by a whole one.

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What there is to know of some policies and the claims on them, answered by {@link Holdings}.
  *
- * @param holder policies that are none of these, but whose holder has this name in any case, are named as candidates; null
- *     asks for none
+ * @param holder policies that are none of these, but whose holder has this name in any case, are named as candidates;
+ *     null asks for none
  * @param claims whether claims are asked for
  */
 public record ListHoldings(

@@ -6,7 +6,8 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders in figures. A value is what orders come to that were placed and neither declined nor cancelled, for each currency.
+ * Orders in figures. A value is what orders come to that were placed and neither declined nor cancelled, for each
+ * currency.
  *
  * @param byStatus how many orders there are in each status
  * @param byMonth by the month in which they were placed, such as {@code 2026-03}

@@ -14,7 +14,7 @@ import org.claimtrail.query.shared.ReadModels;
 import org.claimtrail.query.shared.Recorded;
 import org.springframework.stereotype.Component;
 
-/** Keeps one row a vendor, an order, a supplement, an issue and a comment; what relates them is found when it is asked for. */
+/** Keeps one row a vendor, order, supplement, issue and comment; what relates them is found when it is asked for. */
 @Component
 @ProcessingGroup(ReadModels.SUPPLY_SUMMARY)
 class SupplySummaryProjection implements ReadModel {
