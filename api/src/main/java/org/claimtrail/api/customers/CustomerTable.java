@@ -76,10 +76,7 @@ final class CustomerTable {
                         VALUES (:id, :tenant, :number, :kind, :status, :name, :words, :alsoKnownAs::text[], :email,
                          :phones::text[], :officialId, :bornOn, :addresses::jsonb, :tags::text[], :portalUser, :mergedInto,
                          :fingerprint, :by, :now, :by, :now)
-                        ON CONFLICT (customer_id) DO NOTHING""", customer)
-                        .param("number", customer.number())
-                        .update()
-                == 1;
+                        ON CONFLICT (customer_id) DO NOTHING""", customer).param("number", customer.number()).update() == 1;
     }
 
     /** Keeps what became of a customer whose row is locked. */

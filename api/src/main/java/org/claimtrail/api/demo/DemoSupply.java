@@ -106,10 +106,7 @@ final class DemoSupply {
                         List.of(
                                 new OrderItem("Front bumper", Quantity.ofDecimal(BigDecimal.ONE), kes(45_000), 1600),
                                 new OrderItem(
-                                        "Labour, hours",
-                                        Quantity.ofDecimal(new BigDecimal("12.5")),
-                                        kes(1_500),
-                                        1600)),
+                                        "Labour, hours", Quantity.ofDecimal(new BigDecimal("12.5")), kes(1_500), 1600)),
                         due,
                         "Keep the old parts for the assessor"))
                 .does(new PlaceOrder(order))

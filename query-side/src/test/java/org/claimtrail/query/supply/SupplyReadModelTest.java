@@ -73,10 +73,12 @@ class SupplyReadModelTest {
         assertThat(vendors(ListVendors.Filter.none(), "+254711", null)).hasSize(3);
         assertThat(vendors(ListVendors.Filter.none(), null, "-rating"))
                 .containsExactly("Zanzibar Motors", "Mombasa Road Garage", "100% Garage");
-        assertThat(vendors(filter(VendorStatus.SUSPENDED, null, null), null, null)).containsExactly("100% Garage");
+        assertThat(vendors(filter(VendorStatus.SUSPENDED, null, null), null, null))
+                .containsExactly("100% Garage");
         assertThat(vendors(filter(null, "kilif", null), null, null)).hasSize(3);
         assertThat(vendors(filter(null, "nairobi", null), null, null)).isEmpty();
-        assertThat(vendors(filter(null, null, BigDecimal.valueOf(3)), null, null)).containsExactly("Zanzibar Motors");
+        assertThat(vendors(filter(null, null, BigDecimal.valueOf(3)), null, null))
+                .containsExactly("Zanzibar Motors");
         var page = QUERY_SIDE.ask(
                 new ListVendors(TENANT, ListVendors.Filter.none(), null, new Paging(1, 2, "name")), VendorPage.class);
         assertThat(page.items()).extracting(VendorSummary::name).containsExactly("Zanzibar Motors");
@@ -103,7 +105,9 @@ class SupplyReadModelTest {
         assertThat(orders(ListOrders.Filter.none(), "-total"))
                 .containsExactly("100% Garage", "Zanzibar Motors", "Mombasa Road Garage");
         var figures = figures(null);
-        assertThat(figures.byStatus()).extracting(OrderFigures.OrderStatusFigure::orders).containsExactly(1L, 2L);
+        assertThat(figures.byStatus())
+                .extracting(OrderFigures.OrderStatusFigure::orders)
+                .containsExactly(1L, 2L);
         assertThat(figures.byVendor())
                 .extracting(OrderFigures.OrderValueFigure::value)
                 .containsExactly(kes(150_000), kes(200_000));
@@ -146,7 +150,11 @@ class SupplyReadModelTest {
                 .anyMatch(words -> words.contains("drafted order ORD-2026-0001, repair by Mombasa Road Garage"));
         assertThat(trail(OPEN.vendor.toString()))
                 .anyMatch(entry -> entry.changes().toString().contains("SUSPENDED"));
-        assertThat(trail(OPEN.issue.toString())).extracting(HistoryEntry::summary).last().asString().contains("Again");
+        assertThat(trail(OPEN.issue.toString()))
+                .extracting(HistoryEntry::summary)
+                .last()
+                .asString()
+                .contains("Again");
     }
 
     private static List<HistoryEntry> trail(String id) {
