@@ -97,8 +97,8 @@ class ClaimViewController {
     @Operation(
             operationId = "listClaimHistory",
             summary = "Show the audit trail of a claim",
-            description = "Every event of the claim and of its disbursements: who, when it held and when it was"
-                    + " recorded, from which address, under which command, why, and what changed from what"
+            description = "Every event of the claim, of its disbursements and of its orders: who, when it held and"
+                    + " when it was recorded, from which address, under which command, why, and what changed from what"
                     + " to what. Sort by recordedAt; -recordedAt puts the newest first.")
     @FromReadModel
     @Permission("history:read")

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.api.runtime.ConditionalOnRole;
@@ -15,7 +13,6 @@ import org.claimtrail.command.claims.ClaimCommand;
 import org.claimtrail.command.policies.PolicyCommand.EndorsePolicy;
 import org.claimtrail.command.policies.PolicyCommand.IssuePolicy;
 import org.claimtrail.command.policies.PolicyCommand.LinkPolicyholder;
-import org.claimtrail.command.shared.CommandName;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.events.claims.ClaimEvent.PaymentType;
 import org.claimtrail.events.claims.ClaimId;
@@ -28,7 +25,6 @@ import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
-import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Ids;
 import org.claimtrail.events.shared.Money;
 import org.slf4j.Logger;
@@ -162,31 +158,8 @@ final class DemoData {
                 .does(new ClaimCommand.OpenClaim(claim, "demo-adjuster", null));
     }
 
-    private Person as(String user, String role) {
-        return new Person(user, role);
-    }
-
-    /** Somebody of the demo's tenant, who submits one command after another. */
-    private final class Person {
-
-        private final String user;
-        private final String role;
-
-        private Person(String user, String role) {
-            this.user = user;
-            this.role = role;
-        }
-
-        private Person does(Object command) {
-            var id = UUID.randomUUID().toString();
-            var now = clock.instant();
-            var name = CommandName.of(command.getClass());
-            var envelope = new Envelope(
-                    TENANT, user, List.of(role), name, id, id, id, id, "internal", "Demo data", now, now, null);
-            commands.<Object>sendAndWait(
-                    GenericCommandMessage.asCommandMessage(command).withMetaData(envelope.toMetadata()));
-            return this;
-        }
+    private DemoPerson as(String user, String role) {
+        return new DemoPerson(commands, clock, user, role);
     }
 
     private static ClaimId claim(String name) {

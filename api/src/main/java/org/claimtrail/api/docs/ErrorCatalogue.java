@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimtrail.api.customers.CustomerRefusal;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.Problem;
 import org.claimtrail.command.authority.AuthorityRefusal;
@@ -19,6 +20,9 @@ import org.claimtrail.command.receipts.ReceiptRefusal;
 import org.claimtrail.command.salvage.SalvageRefusal;
 import org.claimtrail.command.shared.CommonRefusal;
 import org.claimtrail.command.shared.Refusal;
+import org.claimtrail.command.supply.IssueRefusal;
+import org.claimtrail.command.supply.OrderRefusal;
+import org.claimtrail.command.supply.VendorRefusal;
 import org.claimtrail.command.uploads.UploadRefusal;
 import org.claimtrail.command.uploads.rows.MappingRefusal;
 import org.claimtrail.command.uploads.table.TableFault;
@@ -56,7 +60,11 @@ public final class ErrorCatalogue {
                         entries("Catastrophes", CatastropheRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
                         entries("Files", TableFault.values()),
-                        entries("Column mappings", MappingRefusal.values()))
+                        entries("Column mappings", MappingRefusal.values()),
+                        entries("Vendors", VendorRefusal.values()),
+                        entries("Orders", OrderRefusal.values()),
+                        entries("Issues", IssueRefusal.values()),
+                        entries("Customers", CustomerRefusal.values()))
                 .flatMap(Function.identity())
                 .toList();
     }

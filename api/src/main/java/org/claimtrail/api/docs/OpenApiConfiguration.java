@@ -19,6 +19,9 @@ import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.supply.IssueId;
+import org.claimtrail.events.supply.OrderId;
+import org.claimtrail.events.supply.VendorId;
 import org.claimtrail.events.uploads.UploadId;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -58,7 +61,10 @@ class OpenApiConfiguration {
                         LimitId.class,
                         HoldId.class,
                         DisbursementId.class,
-                        UploadId.class)
+                        UploadId.class,
+                        VendorId.class,
+                        OrderId.class,
+                        IssueId.class)
                 .forEach(id -> springdoc.replaceWithClass(id, UUID.class));
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads phone numbers as people write them. */
 @Component
-final class Phones {
+public final class Phones {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -34,7 +34,7 @@ final class Phones {
     }
 
     /** The number in E.164, if it is one. */
-    Optional<String> find(String text) {
+    public Optional<String> find(String text) {
         try {
             var number = NUMBERS.parse(text, region);
             return NUMBERS.isValidNumber(number)

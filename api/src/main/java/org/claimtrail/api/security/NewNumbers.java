@@ -45,6 +45,21 @@ public class NewNumbers {
         return next("PRM");
     }
 
+    /** The next order number, such as {@code ORD-2026-0001}. */
+    public String order() {
+        return next("ORD");
+    }
+
+    /** The next issue number, such as {@code ISS-2026-0001}. */
+    public String issue() {
+        return next("ISS");
+    }
+
+    /** The next customer number, such as {@code CUS-2026-000123}. */
+    public String customer() {
+        return next("CUS");
+    }
+
     private String next(String kind) {
         return numbers.next(Caller.current().tenant(), kind, clock.instant());
     }

@@ -13,6 +13,9 @@ import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
+import org.claimtrail.events.supply.IssueId;
+import org.claimtrail.events.supply.OrderId;
+import org.claimtrail.events.supply.VendorId;
 import org.claimtrail.events.uploads.UploadId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -86,6 +89,9 @@ public class EdgeConfiguration implements WebMvcConfigurer {
         read(formatters, LimitId.class, text -> LimitId.of(Readers.id(text)));
         read(formatters, DisbursementId.class, text -> DisbursementId.of(Readers.id(text)));
         read(formatters, UploadId.class, text -> UploadId.of(Readers.id(text)));
+        read(formatters, VendorId.class, text -> VendorId.of(Readers.id(text)));
+        read(formatters, OrderId.class, text -> OrderId.of(Readers.id(text)));
+        read(formatters, IssueId.class, text -> IssueId.of(Readers.id(text)));
     }
 
     private static <T> void read(FormatterRegistry formatters, Class<T> type, Function<String, T> reader) {

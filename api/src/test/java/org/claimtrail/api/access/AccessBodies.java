@@ -31,7 +31,10 @@ final class AccessBodies {
             return example == null ? null : example.toString();
         }
         var body = (ObjectNode) example.deepCopy();
-        said(operation.id()).forEach((field, value) -> put(body, field, value));
+        scene.supply
+                .said(operation.id())
+                .orElseGet(() -> said(operation.id()))
+                .forEach((field, value) -> put(body, field, value));
         if (operation.isPublic()) {
             (isEntitled ? secrets(operation.id()) : guesses(operation.id()))
                     .forEach((field, value) -> put(body, field, value));

@@ -52,6 +52,7 @@ final class AccessScene {
     String programme = "";
     final String exposure = UUID.randomUUID().toString();
     final String letter = UUID.randomUUID().toString();
+    final SupplyScene supply = new SupplyScene(this);
 
     AccessScene(URI base, JdbcClient jdbc) {
         this.supervisor = Desk.at(base, "demo-supervisor");
@@ -80,6 +81,7 @@ final class AccessScene {
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
         deadLetter();
+        supply.prepared();
         return this;
     }
 
@@ -99,12 +101,14 @@ final class AccessScene {
         var traces = new ArrayList<>(facets.traces());
         traces.addAll(List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role));
         traces.addAll(List.of(recovery, lot, programme, money.line, money.limit));
+        traces.addAll(supply.traces());
         return traces;
     }
 
     /** The values of the parameters in an operation's path. */
     Map<String, String> parameters(ApiOperation operation) {
         var parameters = new HashMap<>(facets.parameters());
+        parameters.putAll(supply.parameters());
         parameters.putAll(Map.ofEntries(
                 Map.entry("claimId", claim),
                 Map.entry("policyId", policy),

@@ -20,9 +20,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Numbers {
 
     private static final int BLOCK = 20;
+
+    /** How many digits a number has at least; more follow when they are needed. */
     private static final int DIGITS = 6;
 
-    private record Series(String tenant, String kind, Year year) {}
+    private static final Map<String, Integer> FEWER_DIGITS = Map.of("ORD", 4, "ISS", 4);
+
+    private record Series(String tenant, String kind, Year year) {
+        int digits() {
+            return FEWER_DIGITS.getOrDefault(kind, DIGITS);
+        }
+    }
 
     /** Numbers that this machine may give, from the next one on and below the end. */
     private record Block(AtomicLong next, long end) {}
@@ -44,7 +52,7 @@ public final class Numbers {
     /**
      * The next number of a series.
      *
-     * @param kind the prefix: CLM, POL, PAY
+     * @param kind the prefix, such as CLM, POL or ORD
      * @param at the moment whose year it bears, as the tenant's calendar has it
      */
     public String next(String tenant, String kind, Instant at) {
@@ -85,7 +93,8 @@ public final class Numbers {
 
     private static String text(Series series, long number) {
         var digits = Long.toString(number);
-        return series.kind() + "-" + series.year() + "-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
+        return series.kind() + "-" + series.year() + "-" + "0".repeat(Math.max(0, series.digits() - digits.length()))
+                + digits;
     }
 
     private long allocate(Series series, int block) {

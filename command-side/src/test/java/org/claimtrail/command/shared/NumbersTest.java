@@ -34,6 +34,16 @@ class NumbersTest {
     }
 
     @Test
+    void a_series_has_as_many_digits_as_it_was_given_and_more_when_they_are_needed() {
+        assertThat(numbers.next("demo", "ORD", AT)).isEqualTo("ORD-2026-0001");
+        assertThat(numbers.next("demo", "ISS", AT)).isEqualTo("ISS-2026-0001");
+        assertThat(numbers.next("demo", "ORD", Instant.parse("2027-01-01T00:00:00Z")))
+                .isEqualTo("ORD-2027-0001");
+        numbers.next("many", "ORD", AT, 10_000);
+        assertThat(numbers().next("many", "ORD", AT)).isEqualTo("ORD-2026-10001");
+    }
+
+    @Test
     void none_is_given_twice_by_several_callers_and_machines_at_once() throws InterruptedException, ExecutionException {
         var machines = new Numbers[] {numbers, numbers()};
         var given = new ArrayList<String>();

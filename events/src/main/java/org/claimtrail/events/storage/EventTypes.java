@@ -14,6 +14,9 @@ import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.salvage.SalvageEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Revision;
+import org.claimtrail.events.supply.IssueEvent;
+import org.claimtrail.events.supply.OrderEvent;
+import org.claimtrail.events.supply.VendorEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 
 /** Every event type there is, under the name it is stored by. */
@@ -104,6 +107,9 @@ public final class EventTypes {
         contexts.put(ProgrammeEvent.class, "parametric");
         contexts.put(AuthorityEvent.class, "authority");
         contexts.put(CatastropheEvent.class, "catastrophes");
+        contexts.put(VendorEvent.class, "supply");
+        contexts.put(OrderEvent.class, "supply");
+        contexts.put(IssueEvent.class, "supply");
         return Collections.unmodifiableMap(contexts);
     }
 }

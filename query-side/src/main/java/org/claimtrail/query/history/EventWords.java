@@ -12,6 +12,9 @@ import org.claimtrail.events.salvage.SalvageEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.supply.IssueEvent;
+import org.claimtrail.events.supply.OrderEvent;
+import org.claimtrail.events.supply.VendorEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 
 /** Says in plain words what happened. */
@@ -36,6 +39,9 @@ final class EventWords {
             case AuthorityEvent e -> AuthorityWords.of(e);
             case CatastropheEvent e -> CatastropheWords.of(e);
             case LimitEvent e -> LimitWords.of(e);
+            case VendorEvent e -> VendorWords.of(e);
+            case OrderEvent e -> OrderWords.of(e);
+            case IssueEvent e -> IssueWords.of(e);
             default ->
                 throw new IllegalArgumentException(
                         "There are no words for " + event.getClass().getName());

@@ -7,6 +7,9 @@ import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementEvent.*;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.supply.IssueEvent;
+import org.claimtrail.events.supply.OrderEvent;
+import org.claimtrail.events.supply.VendorEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,21 @@ final class Fields {
         if (event instanceof DisbursementEvent disbursement) {
             after.put("status", status(disbursement));
         }
+        var supplied = supplyStatus(event);
+        if (supplied != null) {
+            after.put("status", supplied);
+        }
         return after;
+    }
+
+    private static @Nullable String supplyStatus(DomainEvent event) {
+        if (event instanceof VendorEvent vendor) {
+            return VendorWords.status(vendor);
+        }
+        if (event instanceof OrderEvent order) {
+            return OrderWords.status(order);
+        }
+        return event instanceof IssueEvent issue ? IssueWords.status(issue) : null;
     }
 
     private static String status(DisbursementEvent event) {

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.claimtrail.events.payments.DisbursementEvent.DisbursementCreated;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.storage.EventJson;
+import org.claimtrail.events.supply.OrderEvent.OrderDrafted;
 import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.claimtrail.query.shared.ReadModels;
@@ -87,6 +88,9 @@ class HistoryProjection implements ReadModel {
     }
 
     private static @Nullable UUID claimOf(DomainEvent event) {
+        if (event instanceof OrderDrafted drafted) {
+            return drafted.claimId().value();
+        }
         return event instanceof DisbursementCreated created ? created.claimId().value() : null;
     }
 }

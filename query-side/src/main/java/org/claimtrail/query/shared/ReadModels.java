@@ -16,20 +16,10 @@ public final class ReadModels {
     public static final String CATASTROPHE_SUMMARY = "catastrophe-summary";
     public static final String CLAIM_MONEY = "claim-money";
     public static final String LIMITS = "limits";
+    public static final String SUPPLY_SUMMARY = "supply-summary";
 
     /** All of them. */
-    public static final List<String> ALL = List.of(
-            HISTORY,
-            CLAIM_SUMMARY,
-            POLICY_SUMMARY,
-            PAYMENT_SUMMARY,
-            UPLOAD_SUMMARY,
-            SALVAGE_SUMMARY,
-            PROGRAMME_SUMMARY,
-            AUTHORITY_PROFILES,
-            CATASTROPHE_SUMMARY,
-            CLAIM_MONEY,
-            LIMITS);
+    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY, CLAIM_MONEY, LIMITS, SUPPLY_SUMMARY);
 
     private ReadModels() {}
 }

@@ -45,7 +45,13 @@ class TenantReadsTest {
                 "policy_term",
                 "payment_summary",
                 "upload_summary",
-                "authority_profile"
+                "authority_profile",
+                "vendor_summary",
+                "order_summary",
+                "order_supplement",
+                "issue_summary",
+                "issue_comment",
+                "vendor_listing"
             })
     void a_careless_handler_sees_the_rows_of_the_asking_tenant_only(String table) {
         assertThat(everybody(table)).contains("wall-one", "wall-two");

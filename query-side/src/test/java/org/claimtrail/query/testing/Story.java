@@ -302,6 +302,12 @@ public final class Story {
     /** A loss was adjusted, and a second payment asked for a part of a limit that other claims share. */
     public Story shared() {
         new MoneyStory(this).adjusted().heldAndGivenBack().refused();
+                .supplied();
+    }
+
+    /** A garage with an order on another claim, so that this one's trail is only its own. */
+    private Story supplied() {
+        new SupplyStory(trail, ClaimId.of(UUID.randomUUID())).whole();
         return this;
     }
 }

@@ -18,6 +18,9 @@ import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.salvage.SalvageEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.supply.IssueEvent;
+import org.claimtrail.events.supply.OrderEvent;
+import org.claimtrail.events.supply.VendorEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +115,9 @@ public final class Trail {
             case AuthorityEvent e -> e.bookId().toString();
             case CatastropheEvent e -> e.catastropheId().toString();
             case LimitEvent e -> e.limitId().toString();
+            case VendorEvent e -> e.vendorId().toString();
+            case OrderEvent e -> e.orderId().toString();
+            case IssueEvent e -> e.issueId().toString();
             default ->
                 throw new IllegalArgumentException(
                         "Nobody knows whose " + event.getClass().getName() + " is");
