@@ -5,10 +5,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.diary.ActivityEvent;
+import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Revision;
+import org.claimtrail.events.staff.AssignmentEvent;
+import org.claimtrail.events.staff.StaffEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 
 /** Every event type there is, under the name it is stored by. */
@@ -94,6 +98,10 @@ public final class EventTypes {
         contexts.put(PolicyEvent.class, "policies");
         contexts.put(DisbursementEvent.class, "payments");
         contexts.put(UploadEvent.class, "uploads");
+        contexts.put(ActivityEvent.class, "diary");
+        contexts.put(AppointmentEvent.class, "diary");
+        contexts.put(StaffEvent.class, "staff");
+        contexts.put(AssignmentEvent.class, "staff");
         return Collections.unmodifiableMap(contexts);
     }
 }

@@ -24,7 +24,13 @@ record Goldens(Path folder) {
     }
 
     static Stream<DomainEvent> samples() {
-        return Stream.of(ClaimSamples.all(), PolicySamples.all(), DisbursementSamples.all(), UploadSamples.all())
+        return Stream.of(
+                        ClaimSamples.all(),
+                        PolicySamples.all(),
+                        DisbursementSamples.all(),
+                        UploadSamples.all(),
+                        DiarySamples.all(),
+                        StaffSamples.all())
                 .flatMap(samples -> samples);
     }
 
