@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.Problem;
 import org.claimtrail.command.claims.ClaimRefusal;
+import org.claimtrail.command.diary.ActivityRefusal;
+import org.claimtrail.command.diary.AppointmentRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
 import org.claimtrail.command.policies.PolicyRefusal;
 import org.claimtrail.command.receipts.ReceiptRefusal;
 import org.claimtrail.command.shared.CommonRefusal;
 import org.claimtrail.command.shared.Refusal;
+import org.claimtrail.command.staff.StaffRefusal;
 import org.claimtrail.command.uploads.UploadRefusal;
 import org.claimtrail.command.uploads.rows.MappingRefusal;
 import org.claimtrail.command.uploads.table.TableFault;
@@ -46,6 +49,9 @@ public final class ErrorCatalogue {
                         entries("Claims", ClaimRefusal.values()),
                         entries("Policies", PolicyRefusal.values()),
                         entries("Payments", DisbursementRefusal.values()),
+                        entries("Activities", ActivityRefusal.values()),
+                        entries("Staff", StaffRefusal.values()),
+                        entries("Appointments", AppointmentRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()))

@@ -14,9 +14,12 @@ import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.PartyId;
+import org.claimtrail.events.diary.ActivityId;
+import org.claimtrail.events.diary.AppointmentId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.staff.AbsenceId;
 import org.claimtrail.events.uploads.UploadId;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -54,7 +57,10 @@ class OpenApiConfiguration {
                         PartyId.class,
                         PolicyId.class,
                         DisbursementId.class,
-                        UploadId.class)
+                        UploadId.class,
+                        ActivityId.class,
+                        AppointmentId.class,
+                        AbsenceId.class)
                 .forEach(id -> springdoc.replaceWithClass(id, UUID.class));
     }
 

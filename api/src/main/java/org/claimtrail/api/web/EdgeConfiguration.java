@@ -9,8 +9,11 @@ import java.util.function.Function;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.diary.ActivityId;
+import org.claimtrail.events.diary.AppointmentId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
+import org.claimtrail.events.staff.AbsenceId;
 import org.claimtrail.events.uploads.UploadId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +85,9 @@ public class EdgeConfiguration implements WebMvcConfigurer {
         read(formatters, PolicyId.class, text -> PolicyId.of(Readers.id(text)));
         read(formatters, DisbursementId.class, text -> DisbursementId.of(Readers.id(text)));
         read(formatters, UploadId.class, text -> UploadId.of(Readers.id(text)));
+        read(formatters, ActivityId.class, text -> ActivityId.of(Readers.id(text)));
+        read(formatters, AppointmentId.class, text -> AppointmentId.of(Readers.id(text)));
+        read(formatters, AbsenceId.class, text -> AbsenceId.of(Readers.id(text)));
     }
 
     private static <T> void read(FormatterRegistry formatters, Class<T> type, Function<String, T> reader) {

@@ -2,11 +2,15 @@ package org.claimtrail.query.history;
 
 import java.util.Locale;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.diary.ActivityEvent;
+import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.staff.AssignmentEvent;
+import org.claimtrail.events.staff.StaffEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 
 /** Says in plain words what happened. */
@@ -32,6 +36,18 @@ final class EventWords {
         }
         if (event instanceof UploadEvent upload) {
             return UploadWords.of(upload);
+        }
+        if (event instanceof ActivityEvent activity) {
+            return ActivityWords.of(activity);
+        }
+        if (event instanceof AppointmentEvent appointment) {
+            return AppointmentWords.of(appointment);
+        }
+        if (event instanceof StaffEvent staff) {
+            return StaffWords.of(staff);
+        }
+        if (event instanceof AssignmentEvent assignment) {
+            return AssignmentWords.of(assignment);
         }
         throw new IllegalArgumentException(
                 "There are no words for " + event.getClass().getName());

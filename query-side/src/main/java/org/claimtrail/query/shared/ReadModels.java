@@ -10,10 +10,13 @@ public final class ReadModels {
     public static final String POLICY_SUMMARY = "policy-summary";
     public static final String PAYMENT_SUMMARY = "payment-summary";
     public static final String UPLOAD_SUMMARY = "upload-summary";
+    public static final String DIARY = "diary";
+    public static final String STAFF = "staff";
+    public static final String APPOINTMENTS = "appointments";
 
     /** All of them. */
-    public static final List<String> ALL =
-            List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY);
+    public static final List<String> ALL = List.of(
+            HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, DIARY, STAFF, APPOINTMENTS);
 
     private ReadModels() {}
 }
