@@ -87,7 +87,7 @@ final class ActivityDecisions {
 
     /** Whatever the appointment has become, the diary shows; what it shows already leads to nothing. */
     static List<ActivityEvent> follow(ActivityState state, FollowAppointment c, Envelope by) {
-        require(by.hasRole(SYSTEM), ActivityRefusal.PROCESS_ONLY);
+        require(by.hasRole(SYSTEM), ActivityRefusal.SYSTEM_ONLY);
         var id = c.activityId();
         var events = new ArrayList<ActivityEvent>();
         if (state instanceof Known known) {

@@ -15,7 +15,7 @@ public enum ActivityRefusal implements Refusal {
     NOTE_STANDS("A note stands as it was written; write another."),
     ACTIVITY_FOLLOWS_APPOINTMENT("An inspection that was agreed with the customer changes with its appointment."),
     ASSIGNEE_NOT_SELF("Whoever sees only his own activities gives them to nobody else."),
-    PROCESS_ONLY("Only the product's own processes do this.");
+    SYSTEM_ONLY("Only the product's own processes do this.");
 
     private final String meaning;
     private final Kind kind;

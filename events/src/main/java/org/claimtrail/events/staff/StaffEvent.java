@@ -2,6 +2,7 @@ package org.claimtrail.events.staff;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.shared.DomainEvent;
@@ -67,6 +68,13 @@ public sealed interface StaffEvent extends DomainEvent {
 
     /** A claim is no part of his work any more. */
     record ClaimReturned(StaffId staffId, ClaimId claimId) implements StaffEvent {}
+
+    /** Claims of his become another's work, because somebody said so of each of them. */
+    record ClaimsHandedOver(StaffId staffId, String handle, String to, List<ClaimId> claims) implements StaffEvent {
+        public ClaimsHandedOver {
+            claims = List.copyOf(claims);
+        }
+    }
 
     /** Why somebody is away. */
     enum AbsenceKind {

@@ -82,6 +82,7 @@ final class StaffSamples {
                 new TimeUnblocked(AMINA, BLOCK),
                 new ClaimTaken(AMINA, "amina.otieno", CLAIM, true),
                 new ClaimReturned(AMINA, CLAIM),
+                new ClaimsHandedOver(AMINA, "amina.otieno", "brian.mwangi", List.of(CLAIM)),
                 new AssignmentProposed(SEARCH, CLAIM, "CLM-2026-000123", "amina.otieno", RANKING),
                 new AssignmentChosen(SEARCH, CLAIM, "CLM-2026-000123", "amina.otieno", RANKING));
     }

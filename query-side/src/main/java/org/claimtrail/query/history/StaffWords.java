@@ -31,6 +31,8 @@ final class StaffWords {
                                 ? "chose " + e.handle() + " for claim "
                                 : "counted to the work of " + e.handle() + " claim ")
                         + e.claimId();
+            case ClaimsHandedOver e ->
+                "handed over " + e.claims().size() + " claims of " + e.handle() + " to " + e.to();
             case ClaimReturned e -> "counted claim " + e.claimId() + " no more to his work";
         };
     }
