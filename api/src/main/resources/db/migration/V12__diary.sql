@@ -102,6 +102,15 @@ CREATE TABLE staff_activity (
 );
 CREATE INDEX ON staff_activity (tenant, assignee) WHERE open;
 
+-- What somebody has to do, for lists; it shows nobody more than the tables behind it do.
+CREATE VIEW staff_workload WITH (security_invoker = true) AS
+SELECT s.*,
+       (SELECT count(*)::integer FROM staff_activity a
+        WHERE a.tenant = s.tenant AND a.assignee = s.handle AND a.open) AS open_activities,
+       CASE WHEN s.capacity > 0 THEN s.open_claims * 100 / s.capacity END AS load
+FROM staff_summary s;
+GRANT SELECT ON staff_workload TO claimtrail_reader;
+
 CREATE TABLE appointment_summary (
     appointment_id uuid        PRIMARY KEY,
     tenant         text        NOT NULL,
