@@ -40,7 +40,8 @@ final class ActivityBodies {
             @Size(max = 100) @Nullable String assignee,
             @Nullable Priority priority,
 
-            @Size(max = 20) @Nullable List<@NotNull @Pattern(regexp = TAG, message = "must be up to 40 letters, digits, spaces and _.-") String> tags,
+            @Size(max = 20) @Nullable List<@NotNull @Pattern(regexp = TAG, message = "must be up to 40 letters, digits, spaces and _.-") String>
+                    tags,
 
             @Nullable Boolean done,
             @Size(max = 2000) @Nullable String outcome,
@@ -66,7 +67,8 @@ final class ActivityBodies {
             @Nullable Instant ends,
             @Nullable Priority priority,
 
-            @Size(max = 20) @Nullable List<@NotNull @Pattern(regexp = TAG, message = "must be up to 40 letters, digits, spaces and _.-") String> tags,
+            @Size(max = 20) @Nullable List<@NotNull @Pattern(regexp = TAG, message = "must be up to 40 letters, digits, spaces and _.-") String>
+                    tags,
 
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)

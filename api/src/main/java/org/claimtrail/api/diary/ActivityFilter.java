@@ -67,11 +67,26 @@ record ActivityFilter(
             @Nullable Boolean unassigned,
             @Nullable Priority priority) {
 
-        ListActivities.Filter filter(
-                @Nullable Boolean overdue, @Nullable Instant from, @Nullable Instant to) {
+        ListActivities.Filter filter(@Nullable Boolean overdue, @Nullable Instant from, @Nullable Instant to) {
             return new ListActivities.Filter(
-                    kind, null, true, overdue, subjectKind, subjectId, null, me(assignee), unassigned, null, priority,
-                    null, from, to, null, null, null, null);
+                    kind,
+                    null,
+                    true,
+                    overdue,
+                    subjectKind,
+                    subjectId,
+                    null,
+                    me(assignee),
+                    unassigned,
+                    null,
+                    priority,
+                    null,
+                    from,
+                    to,
+                    null,
+                    null,
+                    null,
+                    null);
         }
     }
 }

@@ -53,8 +53,7 @@ record ActivityParts(
             @NotBlank @Size(max = 300) String place,
             @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> participants) {}
 
-    record TaskPart(
-            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 300) String> checklist) {}
+    record TaskPart(@NotNull @Size(max = 50) List<@NotBlank @Size(max = 300) String> checklist) {}
 
     record NotePart(@NotBlank @Size(max = 10_000) String text) {}
 
@@ -64,8 +63,7 @@ record ActivityParts(
             @Nullable Instant windowTo,
             @NotBlank @Size(max = 100) String assessor,
 
-            @Schema(accessMode = Schema.AccessMode.READ_ONLY)
-            @Nullable UUID appointmentId) {}
+            @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable UUID appointmentId) {}
 
     /** The one that is there. */
     ActivityDetails details() {
@@ -107,8 +105,7 @@ record ActivityParts(
                     ApiError.VALUE_NOT_ALLOWED,
                     "is said by the appointment itself: offer one, and its inspection stands in the diary.");
         }
-        return new ActivityDetails.Inspection(
-                part.place(), part.windowFrom(), part.windowTo(), part.assessor(), null);
+        return new ActivityDetails.Inspection(part.place(), part.windowFrom(), part.windowTo(), part.assessor(), null);
     }
 
     static ActivityParts of(ActivityDetails details) {
@@ -124,8 +121,7 @@ record ActivityParts(
                 new ActivityParts(null, null, null, null, new TaskPart(d.checklist()), null, null);
             case ActivityDetails.Note d ->
                 new ActivityParts(null, null, null, null, null, new NotePart(d.text()), null);
-            case ActivityDetails.Inspection d ->
-                new ActivityParts(null, null, null, null, null, null, inspection(d));
+            case ActivityDetails.Inspection d -> new ActivityParts(null, null, null, null, null, null, inspection(d));
         };
     }
 
@@ -140,11 +136,7 @@ record ActivityParts(
     private static InspectionPart inspection(ActivityDetails.Inspection d) {
         var appointment = d.appointment();
         return new InspectionPart(
-                d.place(),
-                d.windowFrom(),
-                d.windowTo(),
-                d.assessor(),
-                appointment == null ? null : id(appointment));
+                d.place(), d.windowFrom(), d.windowTo(), d.assessor(), appointment == null ? null : id(appointment));
     }
 
     private static UUID id(AppointmentId appointment) {

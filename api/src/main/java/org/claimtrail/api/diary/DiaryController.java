@@ -86,8 +86,8 @@ class DiaryController {
     @Operation(
             operationId = "listUpcomingActivities",
             summary = "List what comes up",
-            description = "What is open and due within the days to come, seven unless said otherwise, the next first."
-                    + SORT)
+            description =
+                    "What is open and due within the days to come, seven unless said otherwise, the next first." + SORT)
     @FromReadModel
     @Permission(value = "diary:read", narrowed = "diary:read-assigned")
     @Refuses("SORT_UNKNOWN")
@@ -158,8 +158,7 @@ class DiaryController {
         var version = found.summary().version();
         return ResponseEntity.ok()
                 .eTag(EdgeHeaders.etag(version))
-                .body(Answer.of(
-                        ActivityView.of(found), found.summary().title(), version));
+                .body(Answer.of(ActivityView.of(found), found.summary().title(), version));
     }
 
     @GetMapping("/activities/{activityId}/history")

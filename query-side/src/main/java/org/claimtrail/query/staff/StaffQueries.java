@@ -73,15 +73,25 @@ class StaffQueries {
     Optional<StaffDetail> handle(FindStaffMember query) {
         return rows.findOne(Filters.<StaffRow>of(query.tenant())
                         .and(within(query.reach()))
-                        .equal("handle", query.handle())
+                        .and(called(query.handle()))
                         .condition())
                 .map(row -> new StaffDetail(
                         row.summary(away(query.tenant(), query.day(), List.of(row.handle()))
                                 .get(row.handle())),
                         row.hours(),
-                        ahead(query),
+                        ahead(query, row.handle()),
                         blocks(query.tenant(), row.id()),
                         claims(query.tenant(), row.id())));
+    }
+
+    /** By the name under which he logs in, or by his identifier. */
+    private static Specification<StaffRow> called(String handle) {
+        try {
+            var id = UUID.fromString(handle);
+            return (row, asked, build) -> build.equal(row.get("staffId"), id);
+        } catch (IllegalArgumentException e) {
+            return (row, asked, build) -> build.equal(row.get("handle"), handle);
+        }
     }
 
     private static Specification<StaffRow> condition(ListStaff query) {
@@ -152,11 +162,11 @@ class StaffQueries {
                 .collect(Collectors.toMap(AbsenceRow::handle, Function.identity(), (one, other) -> one));
     }
 
-    private List<AbsenceSummary> ahead(FindStaffMember query) {
+    private List<AbsenceSummary> ahead(FindStaffMember query, String handle) {
         return absences
                 .findAll(
                         Filters.<AbsenceRow>of(query.tenant())
-                                .equal("handle", query.handle())
+                                .equal("handle", handle)
                                 .from("lastDay", query.day())
                                 .in("status", List.of(AbsenceSummary.Status.REQUESTED, AbsenceSummary.Status.APPROVED))
                                 .condition(),

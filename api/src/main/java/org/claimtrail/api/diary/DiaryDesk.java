@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @EdgeController
 @Tag(name = "Diary", description = "What is to be done about claims, policies and customers, and what was.")
 @RequestMapping("/api/v1/activities")
-class ActivityController {
+class DiaryDesk {
 
     private final Commands commands;
     private final NewIds ids;
     private final KnownUsers users;
 
-    ActivityController(Commands commands, NewIds ids, KnownUsers users) {
+    DiaryDesk(Commands commands, NewIds ids, KnownUsers users) {
         this.commands = commands;
         this.ids = ids;
         this.users = users;
@@ -72,9 +72,7 @@ class ActivityController {
             description = "Puts what is sent in the place of what the activity said, its times included: so it is"
                     + " put off, too. It stays of its kind.")
     @Permission(value = "diary:write", narrowed = "diary:write-assigned")
-    @Refuses({
-        "NOTE_STANDS", "ACTIVITY_ENDED", "ACTIVITY_KIND_FIXED", "TIMING_INVALID", "ACTIVITY_FOLLOWS_APPOINTMENT"
-    })
+    @Refuses({"NOTE_STANDS", "ACTIVITY_ENDED", "ACTIVITY_KIND_FIXED", "TIMING_INVALID", "ACTIVITY_FOLLOWS_APPOINTMENT"})
     ResponseEntity<Answer<Accepted>> changeActivity(
             @PathVariable ActivityId activityId, @RequestBody @Valid ActivityBodies.ChangeActivity body) {
         var receipt =
@@ -91,13 +89,15 @@ class ActivityController {
     @Refuses({"ACTIVITY_ENDED", "USER_UNKNOWN", "ACTIVITY_FOLLOWS_APPOINTMENT"})
     ResponseEntity<Answer<Accepted>> assignActivity(
             @PathVariable ActivityId activityId, @RequestBody @Valid ActivityBodies.AssignActivity body) {
-        var receipt =
-                commands.send(body, new ActivityCommand.AssignActivity(activityId, known(body.assignee())));
+        var receipt = commands.send(body, new ActivityCommand.AssignActivity(activityId, known(body.assignee())));
         return Accepted.done(receipt, "The activity has been assigned.");
     }
 
     @PostMapping("/{activityId}/start")
-    @Operation(operationId = "startActivity", summary = "Start an activity", description = "Says that it is being done.")
+    @Operation(
+            operationId = "startActivity",
+            summary = "Start an activity",
+            description = "Says that it is being done.")
     @Permission(value = "diary:write", narrowed = "diary:write-assigned")
     @Refuses({"ACTIVITY_ENDED", "ACTIVITY_STARTED"})
     ResponseEntity<Answer<Accepted>> startActivity(
