@@ -63,7 +63,7 @@ final class AppointmentBodies {
         ListAppointments.Filter filter() {
             return new ListAppointments.Filter(
                     status,
-                    ActivityFilter.me(assessor),
+                    DiaryFilter.me(assessor),
                     claimId == null ? null : ClaimId.of(claimId),
                     claimNumber,
                     via,

@@ -77,7 +77,7 @@ class DiaryController {
     @Permission(value = "diary:read", narrowed = "diary:read-assigned")
     @Refuses("SORT_UNKNOWN")
     ResponseEntity<Answer<List<ActivitySummary>>> listActivities(
-            @ParameterObject @ModelAttribute @Valid ActivityFilter filter,
+            @ParameterObject @ModelAttribute @Valid DiaryFilter filter,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
         return list(filter.filter(), listing);
     }
@@ -93,7 +93,7 @@ class DiaryController {
     @Refuses("SORT_UNKNOWN")
     ResponseEntity<Answer<List<ActivitySummary>>> listUpcomingActivities(
             @RequestParam(required = false) @Min(1) @Max(LONGEST_DAYS) @Nullable Integer days,
-            @ParameterObject @ModelAttribute @Valid ActivityFilter.DueFilter filter,
+            @ParameterObject @ModelAttribute @Valid DiaryFilter.DueFilter filter,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
         var now = clock.instant();
         var ahead = Duration.ofDays(Objects.requireNonNullElse(days, A_WEEK));
@@ -109,7 +109,7 @@ class DiaryController {
     @Permission(value = "diary:read", narrowed = "diary:read-assigned")
     @Refuses("SORT_UNKNOWN")
     ResponseEntity<Answer<List<ActivitySummary>>> listOverdueActivities(
-            @ParameterObject @ModelAttribute @Valid ActivityFilter.DueFilter filter,
+            @ParameterObject @ModelAttribute @Valid DiaryFilter.DueFilter filter,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
         return list(filter.filter(true, null, null), listing);
     }

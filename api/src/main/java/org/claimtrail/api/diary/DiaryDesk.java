@@ -146,7 +146,7 @@ class DiaryDesk {
     }
 
     private @Nullable String known(@Nullable String assignee) {
-        var named = ActivityFilter.me(assignee);
+        var named = DiaryFilter.me(assignee);
         return named == null ? null : users.require(named, "assignee");
     }
 }

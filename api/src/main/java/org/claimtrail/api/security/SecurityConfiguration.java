@@ -50,8 +50,7 @@ public class SecurityConfiguration {
         "/actuator/health/**",
         "/actuator/info",
         "/.well-known/jwks.json",
-        "/book/*",
-        "/book/*/inspection.ics"
+        "/book/*"
     };
 
     /** What somebody asks who cannot be known yet: how he comes by a token, and by a password. */

@@ -58,7 +58,7 @@ final class StaffBodies {
         }
     }
 
-    record Profile(
+    record WorkProfile(
             @NotNull @Size(min = 1, max = 2) List<@NotNull Duty> duties,
             @Min(0) @Max(10_000) int capacity,
             @NotNull @Size(max = 100) List<@NotNull @Valid SkillBody> skills,
@@ -77,13 +77,13 @@ final class StaffBodies {
 
     record EnrolStaffMember(
             @NotBlank @Size(max = 100) String handle,
-            @NotNull @Valid Profile profile,
+            @NotNull @Valid WorkProfile profile,
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {}
 
     record ChangeStaffMember(
-            @NotNull @Valid Profile profile,
+            @NotNull @Valid WorkProfile profile,
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt) implements Particulars {}
 

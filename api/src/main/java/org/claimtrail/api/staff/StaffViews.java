@@ -7,7 +7,7 @@ import org.claimtrail.events.staff.AssignmentEvent.Considered;
 import org.claimtrail.query.staff.AbsenceSummary;
 import org.claimtrail.query.staff.StaffDetail;
 import org.claimtrail.query.staff.StaffDetail.BlockedTime;
-import org.claimtrail.query.staff.StaffDetail.HeldClaim;
+import org.claimtrail.query.staff.StaffDetail.StaffClaim;
 import org.claimtrail.query.staff.StaffSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class StaffViews {
             List<StaffBodies.Hours> hours,
             List<AbsenceSummary> absences,
             List<BlockedTime> blocks,
-            List<HeldClaim> claims) {
+            List<StaffClaim> claims) {
 
         static EmployeeDetail of(StaffDetail detail, @Nullable String displayName) {
             return new EmployeeDetail(

@@ -73,6 +73,10 @@ final class AccessBodies {
                         AccessScene.PERSON,
                         "assessor",
                         AccessScene.PERSON,
+                        "assignee",
+                        AccessScene.PERSON,
+                        "handle",
+                        AccessScene.PERSON,
                         "claimId",
                         UUID.randomUUID().toString());
         };

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.api.scenario.Desk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,6 +46,8 @@ final class AccessScene {
         this.jdbc = jdbc;
     }
 
+    final DiaryScene diary = new DiaryScene(this);
+
     AccessScene prepared() {
         people();
         policy = id(supervisor.does("/policies", """
@@ -60,6 +63,7 @@ final class AccessScene {
         uploaded();
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
+        diary.prepare();
         deadLetter();
         return this;
     }
@@ -77,7 +81,10 @@ final class AccessScene {
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role);
+        return Stream.concat(
+                        Stream.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role),
+                        diary.traces().stream())
+                .toList();
     }
 
     /** The values of the parameters in an operation's path. */
@@ -94,6 +101,11 @@ final class AccessScene {
                 Map.entry("instance", "demo:" + upload),
                 Map.entry("kind", "policies"),
                 Map.entry("role", role),
+                Map.entry("activityId", diary.activity),
+                Map.entry("appointmentId", diary.appointment),
+                Map.entry("absenceId", diary.absence),
+                Map.entry("blockId", diary.block),
+                Map.entry("handle", "demo-assessor"),
                 Map.entry("assessor", "demo-assessor"));
     }
 

@@ -41,38 +41,34 @@ class AssessorCalendar extends AggregateShell {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long on(OfferAppointment c, Envelope by, CalendarFacts facts) {
-        return decideOn(c.appointmentId(), by, () -> AppointmentDecisions.offer(state, c, facts.circumstances(c, by)));
+        return decideOn(c, by, () -> AppointmentDecisions.offer(state, c, facts.circumstances(c, by)));
     }
 
     @CommandHandler
     long on(BookAppointment c, Envelope by, CalendarFacts facts) {
-        return decideOn(
-                c.appointmentId(),
-                by,
+        return decideOn(c, by,
                 () -> AppointmentDecisions.book(state, c, choice(c.appointmentId(), c.begins(), by, facts)));
     }
 
     @CommandHandler
     long on(MoveAppointment c, Envelope by, CalendarFacts facts) {
-        return decideOn(
-                c.appointmentId(),
-                by,
+        return decideOn(c, by,
                 () -> AppointmentDecisions.move(state, c, choice(c.appointmentId(), c.begins(), by, facts)));
     }
 
     @CommandHandler
     long on(CancelAppointment c, Envelope by) {
-        return decideOn(c.appointmentId(), by, () -> AppointmentDecisions.cancel(state, c));
+        return decideOn(c, by, () -> AppointmentDecisions.cancel(state, c));
     }
 
     @CommandHandler
     long on(KeepAppointment c, Envelope by) {
-        return decideOn(c.appointmentId(), by, () -> AppointmentDecisions.keep(state, c, by));
+        return decideOn(c, by, () -> AppointmentDecisions.keep(state, c, by));
     }
 
     @CommandHandler
     long on(MissAppointment c, Envelope by) {
-        return decideOn(c.appointmentId(), by, () -> AppointmentDecisions.miss(state, c, by));
+        return decideOn(c, by, () -> AppointmentDecisions.miss(state, c, by));
     }
 
     @EventSourcingHandler
@@ -87,9 +83,9 @@ class AssessorCalendar extends AggregateShell {
     }
 
     private long decideOn(
-            AppointmentId appointment, Envelope by, Supplier<? extends List<? extends AppointmentEvent>> decision) {
+            AppointmentCommand c, Envelope by, Supplier<? extends List<? extends AppointmentEvent>> decision) {
         return decide(anyVersion(by), () -> {
-            AppointmentDecisions.refuseUnseen(state, appointment, by);
+            AppointmentDecisions.refuseUnseen(state, c.appointmentId(), by);
             return decision.get();
         });
     }

@@ -17,7 +17,7 @@ public record StaffDetail(
         List<WorkingHours> hours,
         List<AbsenceSummary> absences,
         List<BlockedTime> blocks,
-        List<HeldClaim> claims) {
+        List<StaffClaim> claims) {
 
     public StaffDetail {
         hours = List.copyOf(hours);
@@ -30,5 +30,5 @@ public record StaffDetail(
     public record BlockedTime(UUID id, Instant begins, Instant ends, String title) {}
 
     /** A claim that is his work. */
-    public record HeldClaim(ClaimId claimId, Instant since) {}
+    public record StaffClaim(ClaimId claimId, Instant since) {}
 }

@@ -17,7 +17,7 @@ import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
 import org.claimtrail.query.shared.SortOrder;
 import org.claimtrail.query.staff.StaffDetail.BlockedTime;
-import org.claimtrail.query.staff.StaffDetail.HeldClaim;
+import org.claimtrail.query.staff.StaffDetail.StaffClaim;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -187,11 +187,11 @@ class StaffQueries {
                 .list();
     }
 
-    private List<HeldClaim> claims(String tenant, UUID staff) {
+    private List<StaffClaim> claims(String tenant, UUID staff) {
         return jdbc.sql(
                         "SELECT * FROM staff_claim WHERE tenant = ? AND staff_id = ? ORDER BY since, claim_id LIMIT 1000")
                 .params(tenant, staff)
-                .query((row, index) -> new HeldClaim(
+                .query((row, index) -> new StaffClaim(
                         ClaimId.of(row.getObject("claim_id", UUID.class)),
                         row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();

@@ -203,6 +203,12 @@ public final class Story {
         return this;
     }
 
+    /** Activities, people and appointments, so that every table of theirs has a row. */
+    public Story inTheDiary() {
+        new DiaryStory(this).happens();
+        return this;
+    }
+
     public Story whole() {
         return policyIssued()
                 .notified()
@@ -214,6 +220,7 @@ public final class Story {
                 .closed()
                 .reopened()
                 .tied()
-                .uploaded();
+                .uploaded()
+                .inTheDiary();
     }
 }

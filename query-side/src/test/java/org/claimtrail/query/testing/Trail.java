@@ -9,10 +9,14 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.diary.ActivityEvent;
+import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.staff.AssignmentEvent;
+import org.claimtrail.events.staff.StaffEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +110,17 @@ public final class Trail {
         if (event instanceof DisbursementEvent disbursement) {
             return disbursement.disbursementId().toString();
         }
-        return ((UploadEvent) event).uploadId().toString();
+        if (event instanceof UploadEvent upload) {
+            return upload.uploadId().toString();
+        }
+        if (event instanceof ActivityEvent activity) {
+            return activity.activityId().toString();
+        }
+        if (event instanceof AppointmentEvent appointment) {
+            return appointment.calendarId().toString();
+        }
+        return event instanceof AssignmentEvent assignment
+                ? assignment.assignmentId().toString()
+                : ((StaffEvent) event).staffId().toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.claimtrail.api.diary;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.claimtrail.api.security.Caller;
@@ -11,8 +12,10 @@ import org.claimtrail.query.diary.activities.ListActivities;
 import org.jspecify.annotations.Nullable;
 
 /** What the activities of a list must have in common. */
-record ActivityFilter(
+record DiaryFilter(
+        @Parameter(description = "What kind of activity it is.", example = "CALL")
         @Nullable ActivityKind kind,
+
         @Nullable ActivityStatus status,
         @Nullable Boolean open,
         @Nullable Boolean overdue,
@@ -60,7 +63,9 @@ record ActivityFilter(
 
     /** A part of the diary by what is due: the same for what comes and for what should have been done. */
     record DueFilter(
+            @Parameter(description = "What kind of activity it is.", example = "CALL")
             @Nullable ActivityKind kind,
+
             Subject.@Nullable Kind subjectKind,
             @Size(max = 100) @Nullable String subjectId,
             @Size(max = 100) @Nullable String assignee,
