@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the activities of a list must have in common. */
 record DiaryFilter(
-        @Parameter(description = "What kind of activity it is.", example = "CALL")
-        @Nullable ActivityKind kind,
+        @Parameter(description = "What kind of activity it is.", example = "CALL") @Nullable ActivityKind kind,
 
         @Nullable ActivityStatus status,
         @Nullable Boolean open,
@@ -63,8 +62,7 @@ record DiaryFilter(
 
     /** A part of the diary by what is due: the same for what comes and for what should have been done. */
     record DueFilter(
-            @Parameter(description = "What kind of activity it is.", example = "CALL")
-            @Nullable ActivityKind kind,
+            @Parameter(description = "What kind of activity it is.", example = "CALL") @Nullable ActivityKind kind,
 
             Subject.@Nullable Kind subjectKind,
             @Size(max = 100) @Nullable String subjectId,

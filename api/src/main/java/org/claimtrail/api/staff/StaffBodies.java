@@ -85,7 +85,8 @@ final class StaffBodies {
     record ChangeStaffMember(
             @NotNull @Valid WorkProfile profile,
             @Size(max = 500) @Nullable String reason,
-            @Nullable Instant effectiveAt) implements Particulars {}
+            @Nullable Instant effectiveAt)
+            implements Particulars {}
 
     record StaffExplanation(
             @NotBlank @Size(max = 2000) String explanation,

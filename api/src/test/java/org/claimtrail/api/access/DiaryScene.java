@@ -42,7 +42,8 @@ final class DiaryScene {
                 .data()
                 .path("id")
                 .asString();
-        appointment = part(supervisor.does("/claims/" + scene.claim + "/appointments", """
+        appointment = part(supervisor.does(
+                "/claims/" + scene.claim + "/appointments", """
                 {"assessor":"demo-assessor","place":"Garage","from":"%s","to":"%s"}""", later.minusDays(20), later.minusDays(10)));
         supervisor.does("/claims/" + scene.claim + "/assignment-proposal", "{}");
     }

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 /** A claims office of the demo's tenant, with claims to have something to do about. */
 final class Bureau {
 
-    static final List<String> WEEK = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+    static final List<String> WEEK =
+            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
     final Desk adjuster;
     final Desk supervisor;

@@ -27,22 +27,33 @@ class DiaryTest {
     @Test
     void an_activity_is_planned_put_off_assigned_started_and_completed_and_its_trail_tells_so() {
         var claim = bureau.opened("demo-adjuster");
-        var activity = id(plan(claim, "Call the insured", call(), "\"due\":\"2026-12-01T10:00:00Z\",\"priority\":\"HIGH\","
-                + "\"tags\":[\"police\"],\"assignee\":\"demo-adjuster\",").is(201));
+        var activity = id(plan(
+                        claim,
+                        "Call the insured",
+                        call(),
+                        "\"due\":\"2026-12-01T10:00:00Z\",\"priority\":\"HIGH\","
+                                + "\"tags\":[\"police\"],\"assignee\":\"demo-adjuster\",")
+                .is(201));
 
         var seen = adjuster.sees("/activities/" + activity);
         assertThat(seen.data().path("activity").path("kind").asString()).isEqualTo("CALL");
-        assertThat(seen.data().path("details").path("call").path("number").asString()).isEqualTo("+254711000000");
-        assertThat(seen.data().path("activity").path("subject").path("number").asString()).startsWith("CLM-");
+        assertThat(seen.data().path("details").path("call").path("number").asString())
+                .isEqualTo("+254711000000");
+        assertThat(seen.data().path("activity").path("subject").path("number").asString())
+                .startsWith("CLM-");
 
         adjuster.asksIfMatch(seen.header("ETag"), "/activities/" + activity + "/change", """
-                {"title":"Call the insured again","details":%s,"due":"2026-12-02T10:00:00Z"}""", call()).is(200);
-        adjuster.asksIfMatch(seen.header("ETag"), "/activities/" + activity + "/start", "{}").is(412);
+                {"title":"Call the insured again","details":%s,"due":"2026-12-02T10:00:00Z"}""", call())
+                .is(200);
+        adjuster.asksIfMatch(seen.header("ETag"), "/activities/" + activity + "/start", "{}")
+                .is(412);
         adjuster.does("/activities/" + activity + "/assignment", "{\"assignee\":\"demo-supervisor\"}");
         adjuster.does("/activities/" + activity + "/start", "{}");
-        assertThat(adjuster.asks("/activities/" + activity + "/start", "{}").code()).isEqualTo("ACTIVITY_STARTED");
+        assertThat(adjuster.asks("/activities/" + activity + "/start", "{}").code())
+                .isEqualTo("ACTIVITY_STARTED");
         adjuster.does("/activities/" + activity + "/completion", "{\"outcome\":\"Reached\"}");
-        assertThat(adjuster.asks("/activities/" + activity + "/cancellation", "{\"explanation\":\"x\"}").code())
+        assertThat(adjuster.asks("/activities/" + activity + "/cancellation", "{\"explanation\":\"x\"}")
+                        .code())
                 .isEqualTo("ACTIVITY_ENDED");
 
         var ended = adjuster.sees("/activities/" + activity).data();
@@ -56,7 +67,11 @@ class DiaryTest {
                         "diary.ActivityStarted",
                         "diary.ActivityCompleted");
         adjuster.does("/activities/" + activity + "/reopening", "{\"explanation\":\"He called back\"}");
-        assertThat(adjuster.sees("/activities/" + activity).data().path("activity").path("status").asString())
+        assertThat(adjuster.sees("/activities/" + activity)
+                        .data()
+                        .path("activity")
+                        .path("status")
+                        .asString())
                 .isEqualTo("PLANNED");
     }
 
@@ -73,23 +88,34 @@ class DiaryTest {
                 "{\"inspection\":{\"place\":\"Garage\",\"assessor\":\"demo-assessor\"}}")) {
             var activity = id(plan(claim, "It", details, ""));
             var kind = details.substring(2, details.indexOf('"', 2));
-            assertThat(adjuster.sees("/activities/" + activity).data().path("details").path(kind).isObject())
+            assertThat(adjuster.sees("/activities/" + activity)
+                            .data()
+                            .path("details")
+                            .path(kind)
+                            .isObject())
                     .as(kind)
                     .isTrue();
         }
         assertThat(all(adjuster.sees("/claims/" + claim + "/activities?sort=kind"), "kind"))
                 .containsExactly("CALL", "CHAT", "EMAIL", "INSPECTION", "MEETING", "NOTE", "TASK");
-        assertThat(plan(claim, "Two", "{\"note\":{\"text\":\"a\"},\"task\":{\"checklist\":[]}}", "").status())
+        assertThat(plan(claim, "Two", "{\"note\":{\"text\":\"a\"},\"task\":{\"checklist\":[]}}", "")
+                        .status())
                 .isEqualTo(400);
-        assertThat(plan(UUID.randomUUID().toString(), "Nowhere", call(), "").code()).isEqualTo("SUBJECT_UNKNOWN");
+        assertThat(plan(UUID.randomUUID().toString(), "Nowhere", call(), "").code())
+                .isEqualTo("SUBJECT_UNKNOWN");
     }
 
     @Test
     void a_note_is_complete_at_once_and_stands() {
         var note = id(plan(bureau.notified(), "Known", "{\"note\":{\"text\":\"In hospital\"}}", ""));
-        assertThat(adjuster.sees("/activities/" + note).data().path("activity").path("status").asString())
+        assertThat(adjuster.sees("/activities/" + note)
+                        .data()
+                        .path("activity")
+                        .path("status")
+                        .asString())
                 .isEqualTo("COMPLETED");
-        assertThat(adjuster.asks("/activities/" + note + "/reopening", "{\"explanation\":\"x\"}").code())
+        assertThat(adjuster.asks("/activities/" + note + "/reopening", "{\"explanation\":\"x\"}")
+                        .code())
                 .isEqualTo("NOTE_STANDS");
     }
 
@@ -103,11 +129,14 @@ class DiaryTest {
         var about = "subjectKind=CLAIM&subjectId=" + claim;
 
         assertThat(all(adjuster.sees("/activities/upcoming?" + about), "id")).containsExactly(upcoming);
-        assertThat(all(adjuster.sees("/activities/upcoming?days=1&" + about), "id")).isEmpty();
+        assertThat(all(adjuster.sees("/activities/upcoming?days=1&" + about), "id"))
+                .isEmpty();
         assertThat(all(adjuster.sees("/activities/overdue?" + about), "id")).containsExactly(overdue);
         assertThat(all(adjuster.sees("/activities?assignee=me&" + about), "id")).containsExactly(upcoming);
-        assertThat(all(adjuster.sees("/activities?unassigned=true&" + about), "id")).containsExactly(overdue);
-        assertThat(all(adjuster.sees("/activities?overdue=false&q=soon&" + about), "id")).containsExactly(upcoming);
+        assertThat(all(adjuster.sees("/activities?unassigned=true&" + about), "id"))
+                .containsExactly(overdue);
+        assertThat(all(adjuster.sees("/activities?overdue=false&q=soon&" + about), "id"))
+                .containsExactly(upcoming);
         adjuster.does("/activities/" + overdue + "/completion", "{}");
         assertThat(all(adjuster.sees("/activities/overdue?" + about), "id")).isEmpty();
 
@@ -122,13 +151,34 @@ class DiaryTest {
         var claim = bureau.notified();
         plan(claim, "Called", call(), "\"tags\":[\"urgent matter\"],");
         for (var column : List.of(
-                "kind", "status", "subject", "title", "due", "begins", "ends", "assignee", "priority", "tags",
-                "plannedBy", "plannedAt", "completedAt", "changedAt")) {
+                "kind",
+                "status",
+                "subject",
+                "title",
+                "due",
+                "begins",
+                "ends",
+                "assignee",
+                "priority",
+                "tags",
+                "plannedBy",
+                "plannedAt",
+                "completedAt",
+                "changedAt")) {
             adjuster.sees("/activities?sort=-" + column);
         }
-        assertThat(adjuster.sees("/activities?q=254711000000&subjectId=" + claim).data().size()).isEqualTo(1);
-        assertThat(adjuster.sees("/activities?tag=urgent%20matter&subjectId=" + claim).data().size()).isEqualTo(1);
-        assertThat(adjuster.sees("/activities?tag=urgent&subjectId=" + claim).data().size()).isZero();
+        assertThat(adjuster.sees("/activities?q=254711000000&subjectId=" + claim)
+                        .data()
+                        .size())
+                .isEqualTo(1);
+        assertThat(adjuster.sees("/activities?tag=urgent%20matter&subjectId=" + claim)
+                        .data()
+                        .size())
+                .isEqualTo(1);
+        assertThat(adjuster.sees("/activities?tag=urgent&subjectId=" + claim)
+                        .data()
+                        .size())
+                .isZero();
         assertThat(adjuster.looks("/activities?sort=nonsense").code()).isEqualTo("SORT_UNKNOWN");
     }
 
@@ -140,14 +190,17 @@ class DiaryTest {
         assertThat(plan(assessor, claim, "Mine", call(), "").code()).isEqualTo("SUBJECT_UNKNOWN");
         adjuster.does("/claims/" + claim + "/assessors", "{\"assessor\":\"demo-assessor\"}");
         var mine = id(plan(assessor, claim, "Mine", call(), "").is(201));
-        assertThat(plan(assessor, claim, "Yours", call(), "\"assignee\":\"demo-adjuster\",").code())
+        assertThat(plan(assessor, claim, "Yours", call(), "\"assignee\":\"demo-adjuster\",")
+                        .code())
                 .isEqualTo("ASSIGNEE_NOT_SELF");
         assertThat(all(assessor.sees("/claims/" + claim + "/activities"), "id")).containsExactly(mine);
         assertThat(assessor.looks("/activities/" + theirs).status()).isEqualTo(404);
-        assertThat(assessor.asks("/activities/" + theirs + "/completion", "{}").status()).isEqualTo(404);
+        assertThat(assessor.asks("/activities/" + theirs + "/completion", "{}").status())
+                .isEqualTo(404);
         assessor.does("/activities/" + mine + "/completion", "{\"outcome\":\"Done\"}");
         assertThat(adjuster.of("demo-customer").looks("/activities").status()).isEqualTo(403);
-        assertThat(adjuster.of("other-adjuster").looks("/activities/" + theirs).status()).isEqualTo(404);
+        assertThat(adjuster.of("other-adjuster").looks("/activities/" + theirs).status())
+                .isEqualTo(404);
     }
 
     private Desk.Reply plan(String claim, String title, String details, String more) {

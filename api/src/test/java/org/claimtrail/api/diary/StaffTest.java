@@ -27,16 +27,18 @@ import org.springframework.test.annotation.DirtiesContext;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StaffTest {
 
-    private static final String AMINA = "demo-adjuster";
+    private static final String AMINA = "demo-investigator";
     private static final String ALI = "demo-adjuster2";
 
     private final Bureau bureau;
     private final Desk supervisor;
+    private final Desk amina;
     private final LocalDate today = LocalDate.now(ZoneId.of("Africa/Nairobi"));
 
     StaffTest(@LocalServerPort int port) {
         bureau = new Bureau(port);
         supervisor = bureau.supervisor;
+        amina = supervisor.of(AMINA);
     }
 
     @Test
@@ -45,26 +47,33 @@ class StaffTest {
         bureau.enrol(AMINA, "ADJUSTER", 2, product("motor-private", 4));
         bureau.enrol(ALI, "ADJUSTER", 1, "");
         assertThat(supervisor.asks("/staff", """
-                        {"handle":"demo-adjuster","profile":{"duties":["ADJUSTER"],"capacity":1,"skills":[]}}""").code())
-                .isEqualTo("STAFF_ENROLLED");
+                        {"handle":"demo-investigator","profile":{"duties":["ADJUSTER"],"capacity":1,"skills":[]}}""").code()).isEqualTo("STAFF_ENROLLED");
         assertThat(supervisor.asks("/staff", """
-                        {"handle":"nobody-there","profile":{"duties":["ADJUSTER"],"capacity":1,"skills":[]}}""").code())
-                .isEqualTo("USER_UNKNOWN");
+                        {"handle":"nobody-there","profile":{"duties":["ADJUSTER"],"capacity":1,"skills":[]}}""").code()).isEqualTo("USER_UNKNOWN");
 
-        var amina = supervisor.sees("/staff/" + AMINA).data();
-        assertThat(amina.path("displayName").asString()).isEqualTo("Achieng Adjuster");
-        assertThat(amina.path("staff").path("capacity").asInt()).isEqualTo(2);
+        var seen = supervisor.sees("/staff/" + AMINA).data();
+        assertThat(seen.path("displayName").asString()).isEqualTo("Idris Investigator");
+        assertThat(seen.path("staff").path("capacity").asInt()).isEqualTo(2);
         assertThat(all(supervisor.sees("/staff?enrolled=true&skill=motor-private"), "staff", "handle"))
                 .containsExactly(AMINA);
         assertThat(all(supervisor.sees("/staff?enrolled=true&available=true&sort=-capacity"), "staff", "handle"))
                 .containsExactly(AMINA, ALI);
         for (var column : List.of(
-                "handle", "active", "duties", "capacity", "skills", "branchId", "openClaims", "openActivities", "load",
-                "lastAssignedAt", "changedAt")) {
+                "handle",
+                "active",
+                "duties",
+                "capacity",
+                "skills",
+                "branchId",
+                "openClaims",
+                "openActivities",
+                "load",
+                "lastAssignedAt",
+                "changedAt")) {
             supervisor.sees("/staff?sort=" + column);
         }
-        assertThat(all(bureau.adjuster.sees("/staff"), "staff", "handle")).containsExactly(AMINA);
-        assertThat(bureau.adjuster.looks("/staff/" + ALI).status()).isEqualTo(404);
+        assertThat(all(amina.sees("/staff"), "staff", "handle")).containsExactly(AMINA);
+        assertThat(amina.looks("/staff/" + ALI).status()).isEqualTo(404);
     }
 
     @Test
@@ -83,12 +92,17 @@ class StaffTest {
     @Order(3)
     void a_proposal_says_who_is_right_and_why_the_others_are_not_and_can_be_taken() {
         var claim = bureau.notified();
-        var proposal = supervisor.sees("/claims/" + claim + "/assignment-proposal").data();
+        var proposal =
+                supervisor.sees("/claims/" + claim + "/assignment-proposal").data();
         assertThat(proposal.path("handler").asString()).isEqualTo(AMINA);
         assertThat(Bureau.texts(proposal.path("considered"), "handle")).containsExactly(AMINA, ALI);
-        assertThat(proposal.path("considered").path(0).path("reasons").path(0).asString()).isEqualTo("SKILLED");
-        assertThat(proposal.path("considered").path(1).path("reasons").path(0).asString()).isEqualTo("GENERALIST");
-        assertThat(supervisor.asks("/claims/" + claim + "/assignment-proposal", "{\"handler\":\"demo-supervisor\"}").code())
+        assertThat(proposal.path("considered").path(0).path("reasons").path(0).asString())
+                .isEqualTo("SKILLED");
+        assertThat(proposal.path("considered").path(1).path("reasons").path(0).asString())
+                .isEqualTo("GENERALIST");
+        assertThat(supervisor
+                        .asks("/claims/" + claim + "/assignment-proposal", "{\"handler\":\"demo-supervisor\"}")
+                        .code())
                 .isEqualTo("HANDLER_NOT_ELIGIBLE");
         supervisor.does("/claims/" + claim + "/assignment-proposal", "{\"handler\":\"%s\"}", ALI);
         eventually("the claim's handler", () -> ALI.equals(handler(claim)));
@@ -98,7 +112,11 @@ class StaffTest {
         assertThat(trail.path(0).path("summary").asString()).contains(AMINA, ALI);
 
         var next = bureau.notified();
-        var full = supervisor.sees("/claims/" + next + "/assignment-proposal").data().path("considered").path(1);
+        var full = supervisor
+                .sees("/claims/" + next + "/assignment-proposal")
+                .data()
+                .path("considered")
+                .path(1);
         assertThat(full.path("reasons").path(0).asString()).isEqualTo("AT_CAPACITY");
     }
 
@@ -107,17 +125,28 @@ class StaffTest {
     void claims_that_arrive_together_never_take_anybody_beyond_his_capacity() {
         assign("AUTOMATIC");
         try {
-            var claims = IntStream.range(0, 6).parallel().mapToObj(each -> bureau.notified()).toList();
-            eventually("all claims considered", () -> claims.stream().allMatch(claim -> bureau
-                            .supervisor
-                            .looks("/claims/" + claim + "/assignment-history")
-                            .status()
-                    == 200));
+            var claims = IntStream.range(0, 6)
+                    .parallel()
+                    .mapToObj(each -> bureau.notified())
+                    .toList();
+            eventually(
+                    "all claims considered",
+                    () -> claims.stream()
+                            .allMatch(claim -> bureau.supervisor
+                                            .looks("/claims/" + claim + "/assignment-history")
+                                            .status()
+                                    == 200));
             eventually("two claims with Amina", () -> openClaims(AMINA) == 2);
-            eventually("two claims assigned", () -> claims.stream().filter(claim -> handler(claim) != null).count() == 2);
+            eventually(
+                    "two claims assigned",
+                    () -> claims.stream()
+                                    .filter(claim -> handler(claim) != null)
+                                    .count()
+                            == 2);
             assertThat(openClaims(AMINA)).isEqualTo(2);
             assertThat(openClaims(ALI)).isEqualTo(1);
-            assertThat(claims.stream().map(this::handler).filter(Objects::nonNull)).containsOnly(AMINA);
+            assertThat(claims.stream().map(this::handler).filter(Objects::nonNull))
+                    .containsOnly(AMINA);
             var trails = claims.stream()
                     .map(claim -> supervisor
                             .sees("/claims/" + claim + "/assignment-history")
@@ -137,30 +166,59 @@ class StaffTest {
     void an_absence_is_asked_for_decided_by_another_and_keeps_claims_away() {
         var from = today;
         var to = today.plusDays(5);
-        assertThat(bureau.adjuster.asks("/staff/" + ALI + "/absences", absence(from, to, "")).status()).isEqualTo(404);
-        assertThat(bureau.adjuster.asks("/staff/me/absences", absence(to, from, "")).code()).isEqualTo("ABSENCE_INVALID");
-        assertThat(bureau.adjuster.asks("/staff/me/absences", absence(from, to, ",\"deputy\":\"me-myself\"")).code())
+        assertThat(amina
+                        .asks("/staff/" + ALI + "/absences", absence(from, to, ""))
+                        .status())
+                .isEqualTo(404);
+        assertThat(amina
+                        .asks("/staff/me/absences", absence(to, from, ""))
+                        .code())
+                .isEqualTo("ABSENCE_INVALID");
+        assertThat(amina
+                        .asks("/staff/me/absences", absence(from, to, ",\"deputy\":\"me-myself\""))
+                        .code())
                 .isEqualTo("DEPUTY_INVALID");
-        var absence = bureau.adjuster
+        var absence = amina
                 .does("/staff/me/absences", absence(from, to, ",\"deputy\":\"demo-adjuster2\""))
                 .data()
                 .path("partId")
                 .asString();
-        assertThat(bureau.adjuster.asks("/staff/me/absences", absence(to, to.plusDays(1), "")).code())
+        assertThat(amina
+                        .asks("/staff/me/absences", absence(to, to.plusDays(1), ""))
+                        .code())
                 .isEqualTo("ABSENCE_OVERLAPS");
-        assertThat(supervisor.sees("/staff/" + AMINA).data().path("staff").path("absent").asBoolean()).isFalse();
+        assertThat(supervisor
+                        .sees("/staff/" + AMINA)
+                        .data()
+                        .path("staff")
+                        .path("absent")
+                        .asBoolean())
+                .isFalse();
         supervisor.does("/staff/" + AMINA + "/absences/" + absence + "/approval", "{}");
-        assertThat(supervisor.asks("/staff/" + AMINA + "/absences/" + absence + "/rejection", "{\"explanation\":\"x\"}").code())
+        assertThat(supervisor
+                        .asks("/staff/" + AMINA + "/absences/" + absence + "/rejection", "{\"explanation\":\"x\"}")
+                        .code())
                 .isEqualTo("ABSENCE_DECIDED");
 
-        var amina = supervisor.sees("/staff/" + AMINA).data().path("staff");
-        assertThat(amina.path("absent").asBoolean()).isTrue();
-        assertThat(amina.path("deputy").asString()).isEqualTo(ALI);
-        assertThat(all(supervisor.sees("/staff?absent=true"), "staff", "handle")).containsExactly(AMINA);
-        assertThat(all(supervisor.sees("/absences?status=APPROVED&handle=" + AMINA), "id")).containsExactly(absence);
+        var away = supervisor.sees("/staff/" + AMINA).data().path("staff");
+        assertThat(away.path("absent").asBoolean()).isTrue();
+        assertThat(away.path("deputy").asString()).isEqualTo(ALI);
+        assertThat(all(supervisor.sees("/staff?absent=true"), "staff", "handle"))
+                .containsExactly(AMINA);
+        assertThat(all(supervisor.sees("/absences?status=APPROVED&handle=" + AMINA), "id"))
+                .containsExactly(absence);
         for (var column : List.of(
-                "handle", "status", "kind", "from", "to", "deputy", "requestedBy", "requestedAt", "decidedBy",
-                "decidedAt", "changedAt")) {
+                "handle",
+                "status",
+                "kind",
+                "from",
+                "to",
+                "deputy",
+                "requestedBy",
+                "requestedAt",
+                "decidedBy",
+                "decidedAt",
+                "changedAt")) {
             supervisor.sees("/absences?sort=-" + column);
         }
         eventually("the directory", () -> {
@@ -178,14 +236,23 @@ class StaffTest {
     void claims_are_handed_over_to_the_deputy_one_by_one_and_never_others() {
         var claims = Bureau.texts(supervisor.sees("/staff/" + AMINA).data().path("claims"), "claimId");
         assertThat(claims).hasSize(2);
-        assertThat(supervisor.asks("/staff/" + AMINA + "/handover", "{\"to\":\"%s\",\"claims\":[\"%s\"]}", ALI, bureau.notified())
+        assertThat(supervisor
+                        .asks(
+                                "/staff/" + AMINA + "/handover",
+                                "{\"to\":\"%s\",\"claims\":[\"%s\"]}",
+                                ALI,
+                                bureau.notified())
                         .code())
                 .isEqualTo("CLAIM_NOT_HELD");
-        assertThat(supervisor.asks("/staff/" + AMINA + "/handover", "{\"to\":\"%s\",\"claims\":[\"%s\"]}", AMINA, claims.getFirst())
+        assertThat(supervisor
+                        .asks(
+                                "/staff/" + AMINA + "/handover",
+                                "{\"to\":\"%s\",\"claims\":[\"%s\"]}",
+                                AMINA,
+                                claims.getFirst())
                         .code())
                 .isEqualTo("DEPUTY_INVALID");
-        supervisor.does(
-                "/staff/" + AMINA + "/handover", "{\"to\":\"%s\",\"claims\":[\"%s\"]}", ALI, claims.getFirst());
+        supervisor.does("/staff/" + AMINA + "/handover", "{\"to\":\"%s\",\"claims\":[\"%s\"]}", ALI, claims.getFirst());
         eventually("Ali's claim", () -> ALI.equals(handler(claims.getFirst())));
         eventually("both counted", () -> openClaims(AMINA) == 1 && openClaims(ALI) == 2);
         assertThat(handler(claims.getLast())).isEqualTo(AMINA);
@@ -196,7 +263,12 @@ class StaffTest {
     }
 
     private int openClaims(String handle) {
-        return supervisor.sees("/staff/" + handle).data().path("staff").path("openClaims").asInt();
+        return supervisor
+                .sees("/staff/" + handle)
+                .data()
+                .path("staff")
+                .path("openClaims")
+                .asInt();
     }
 
     private @Nullable String handler(String claim) {
@@ -209,7 +281,8 @@ class StaffTest {
     }
 
     private void assign(String mode) {
-        bureau.admin.send(bureau.admin
+        bureau.admin
+                .send(bureau.admin
                         .request("/settings")
                         .header("Content-Type", "application/json")
                         .header("If-Match", bureau.admin.sees("/settings").header("ETag"))

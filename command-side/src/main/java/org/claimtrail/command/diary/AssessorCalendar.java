@@ -46,14 +46,14 @@ class AssessorCalendar extends AggregateShell {
 
     @CommandHandler
     long on(BookAppointment c, Envelope by, CalendarFacts facts) {
-        return decideOn(c, by,
-                () -> AppointmentDecisions.book(state, c, choice(c.appointmentId(), c.begins(), by, facts)));
+        return decideOn(
+                c, by, () -> AppointmentDecisions.book(state, c, choice(c.appointmentId(), c.begins(), by, facts)));
     }
 
     @CommandHandler
     long on(MoveAppointment c, Envelope by, CalendarFacts facts) {
-        return decideOn(c, by,
-                () -> AppointmentDecisions.move(state, c, choice(c.appointmentId(), c.begins(), by, facts)));
+        return decideOn(
+                c, by, () -> AppointmentDecisions.move(state, c, choice(c.appointmentId(), c.begins(), by, facts)));
     }
 
     @CommandHandler

@@ -175,6 +175,7 @@ class ActivityTest {
     }
 
     private static EventMessage<?> stored(ActivityEvent event) {
-        return GenericEventMessage.asEventMessage(event).andMetaData(by("acme", "amina", "adjuster").toMetadata());
+        return GenericEventMessage.asEventMessage(event)
+                .andMetaData(by("acme", "amina", "adjuster").toMetadata());
     }
 }

@@ -47,9 +47,14 @@ class AppointmentDecisionsTest {
 
     @Test
     void an_inspection_is_offered_on_an_open_claim_by_somebody_who_looks_at_losses_on_days_to_come() {
-        assertThat(offer(new Circumstances(claim(ClaimFacts.Phase.OPEN), true, DAY))).hasSize(1);
-        refused(AppointmentRefusal.CLAIM_NOT_OPEN, () -> offer(new Circumstances(claim(ClaimFacts.Phase.NOTIFIED), true, DAY)));
-        refused(AppointmentRefusal.ASSESSOR_UNKNOWN, () -> offer(new Circumstances(claim(ClaimFacts.Phase.OPEN), false, DAY)));
+        assertThat(offer(new Circumstances(claim(ClaimFacts.Phase.OPEN), true, DAY)))
+                .hasSize(1);
+        refused(
+                AppointmentRefusal.CLAIM_NOT_OPEN,
+                () -> offer(new Circumstances(claim(ClaimFacts.Phase.NOTIFIED), true, DAY)));
+        refused(
+                AppointmentRefusal.ASSESSOR_UNKNOWN,
+                () -> offer(new Circumstances(claim(ClaimFacts.Phase.OPEN), false, DAY)));
         refused(
                 AppointmentRefusal.OFFER_INVALID,
                 () -> offer(new Circumstances(claim(ClaimFacts.Phase.OPEN), true, DAY.plusDays(1))));
@@ -63,20 +68,29 @@ class AppointmentDecisionsTest {
     void a_slot_that_is_somebody_s_is_nobody_else_s() {
         assertThat(AppointmentDecisions.book(offered, book(MINE, NINE, Via.CUSTOMER), CHOICE))
                 .containsExactly(new AppointmentBooked(CALENDAR, MINE, NINE, Via.CUSTOMER));
-        refused(AppointmentRefusal.SLOT_TAKEN, () -> AppointmentDecisions.book(booked, book(OTHER, NINE, Via.STAFF), CHOICE));
-        assertThat(AppointmentDecisions.book(booked, book(OTHER, TEN, Via.STAFF), CHOICE)).hasSize(1);
+        refused(
+                AppointmentRefusal.SLOT_TAKEN,
+                () -> AppointmentDecisions.book(booked, book(OTHER, NINE, Via.STAFF), CHOICE));
+        assertThat(AppointmentDecisions.book(booked, book(OTHER, TEN, Via.STAFF), CHOICE))
+                .hasSize(1);
         var freed = after(booked, new AppointmentCancelled(CALENDAR, MINE, "x"));
-        assertThat(AppointmentDecisions.book(freed, book(OTHER, NINE, Via.STAFF), CHOICE)).hasSize(1);
+        assertThat(AppointmentDecisions.book(freed, book(OTHER, NINE, Via.STAFF), CHOICE))
+                .hasSize(1);
     }
 
     @Test
     void a_slot_is_one_of_the_assessor_s_and_a_customer_s_lies_on_the_days_that_he_was_offered() {
         var elsewhere = slot("2026-03-02T09:30:00Z");
-        refused(AppointmentRefusal.SLOT_NOT_OFFERED, () -> AppointmentDecisions.book(offered, book(MINE, elsewhere, Via.STAFF), CHOICE));
+        refused(
+                AppointmentRefusal.SLOT_NOT_OFFERED,
+                () -> AppointmentDecisions.book(offered, book(MINE, elsewhere, Via.STAFF), CHOICE));
         var later = slot("2026-03-09T09:00:00Z");
         var choice = new Choice(List.of(later), ZoneOffset.UTC);
-        refused(AppointmentRefusal.OFFER_ENDED, () -> AppointmentDecisions.book(offered, book(MINE, later, Via.LINK), choice));
-        assertThat(AppointmentDecisions.book(offered, book(MINE, later, Via.STAFF), choice)).hasSize(1);
+        refused(
+                AppointmentRefusal.OFFER_ENDED,
+                () -> AppointmentDecisions.book(offered, book(MINE, later, Via.LINK), choice));
+        assertThat(AppointmentDecisions.book(offered, book(MINE, later, Via.STAFF), choice))
+                .hasSize(1);
     }
 
     @Test
@@ -84,8 +98,12 @@ class AppointmentDecisionsTest {
         assertThat(AppointmentDecisions.move(booked, move(MINE, TEN), CHOICE))
                 .containsExactly(new AppointmentMoved(CALENDAR, MINE, NINE, TEN, Via.CUSTOMER));
         assertThat(AppointmentDecisions.move(booked, move(MINE, NINE), CHOICE)).isEmpty();
-        refused(AppointmentRefusal.APPOINTMENT_NOT_BOOKED, () -> AppointmentDecisions.move(booked, move(OTHER, TEN), CHOICE));
-        refused(AppointmentRefusal.APPOINTMENT_BOOKED, () -> AppointmentDecisions.book(booked, book(MINE, TEN, Via.STAFF), CHOICE));
+        refused(
+                AppointmentRefusal.APPOINTMENT_NOT_BOOKED,
+                () -> AppointmentDecisions.move(booked, move(OTHER, TEN), CHOICE));
+        refused(
+                AppointmentRefusal.APPOINTMENT_BOOKED,
+                () -> AppointmentDecisions.book(booked, book(MINE, TEN, Via.STAFF), CHOICE));
         var moved = after(booked, new AppointmentMoved(CALENDAR, MINE, NINE, TEN, Via.CUSTOMER));
         assertThat(moved.taken(OTHER)).containsExactly(TEN);
     }
@@ -96,8 +114,10 @@ class AppointmentDecisionsTest {
                 AppointmentRefusal.APPOINTMENT_NOT_BEGUN,
                 () -> AppointmentDecisions.keep(booked, new KeepAppointment(CALENDAR, MINE, null), NOW));
         var past = after(offered, new AppointmentBooked(CALENDAR, MINE, slot("2026-03-01T09:00:00Z"), Via.STAFF));
-        assertThat(AppointmentDecisions.keep(past, new KeepAppointment(CALENDAR, MINE, null), NOW)).hasSize(1);
-        assertThat(AppointmentDecisions.miss(past, new MissAppointment(CALENDAR, MINE, "Closed"), NOW)).hasSize(1);
+        assertThat(AppointmentDecisions.keep(past, new KeepAppointment(CALENDAR, MINE, null), NOW))
+                .hasSize(1);
+        assertThat(AppointmentDecisions.miss(past, new MissAppointment(CALENDAR, MINE, "Closed"), NOW))
+                .hasSize(1);
         var held = after(past, new AppointmentHeld(CALENDAR, MINE, null));
         refused(
                 AppointmentRefusal.APPOINTMENT_ENDED,
@@ -120,7 +140,19 @@ class AppointmentDecisionsTest {
 
     private static Envelope expecting(long version) {
         return new Envelope(
-                "acme", "a", List.of(), "test", "id", "print", "c", "c", "a", null, NOW.recordedAt(), NOW.recordedAt(), version);
+                "acme",
+                "a",
+                List.of(),
+                "test",
+                "id",
+                "print",
+                "c",
+                "c",
+                "a",
+                null,
+                NOW.recordedAt(),
+                NOW.recordedAt(),
+                version);
     }
 
     private static List<AppointmentEvent> offer(Circumstances now) {

@@ -36,7 +36,8 @@ class SlotDecisionsTest {
         var monday = SPRING.plusDays(1);
         assertThat(slots(assessor(DayOfWeek.MONDAY, "09:00", "11:30"), monday, monday, 60))
                 .containsExactly(slot("2026-03-30T08:00:00Z", 60), slot("2026-03-30T09:00:00Z", 60));
-        assertThat(slots(assessor(DayOfWeek.MONDAY, "09:00", "11:30"), SPRING, SPRING, 60)).isEmpty();
+        assertThat(slots(assessor(DayOfWeek.MONDAY, "09:00", "11:30"), SPRING, SPRING, 60))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +64,8 @@ class SlotDecisionsTest {
         var now = Instant.parse("2026-03-30T08:00:00Z");
         assertThat(SlotDecisions.all(assessor, LONDON, new Wanted(monday, monday, 60, now)))
                 .containsExactly(slot("2026-03-30T09:00:00Z", 60), slot("2026-03-30T10:00:00Z", 60));
-        var blocked = with(assessor, List.of(), List.of(new Block(UUID.randomUUID(), slot("2026-03-30T09:30:00Z", 10))));
+        var blocked =
+                with(assessor, List.of(), List.of(new Block(UUID.randomUUID(), slot("2026-03-30T09:30:00Z", 10))));
         assertThat(slots(blocked, monday, monday, 60))
                 .containsExactly(slot("2026-03-30T08:00:00Z", 60), slot("2026-03-30T10:00:00Z", 60));
         assertThat(slots(with(assessor, List.of(away(monday, true)), List.of()), monday, monday, 60))

@@ -58,8 +58,7 @@ class HandlerDecisionsTest {
         assertThat(HandlerDecisions.best(ranking)).hasValue("asked-only");
         assertThat(of(ranking, "away").reasons()).containsExactly(Reason.ABSENT);
         assertThat(of(ranking, "full").reasons()).containsExactly(Reason.AT_CAPACITY);
-        assertThat(of(ranking, "gone").reasons())
-                .containsExactly(Reason.INACTIVE, Reason.ABSENT, Reason.AT_CAPACITY);
+        assertThat(of(ranking, "gone").reasons()).containsExactly(Reason.INACTIVE, Reason.ABSENT, Reason.AT_CAPACITY);
     }
 
     @Test
@@ -73,7 +72,10 @@ class HandlerDecisionsTest {
 
     @Test
     void the_least_workload_for_the_capacity_wins_then_the_level_then_the_longest_wait_then_the_name() {
-        assertThat(order(rank(somebody("three-of-ten", 10, 3), somebody("one-of-two", 2, 1), somebody("five-of-forty", 40, 5))))
+        assertThat(order(rank(
+                        somebody("three-of-ten", 10, 3),
+                        somebody("one-of-two", 2, 1),
+                        somebody("five-of-forty", 40, 5))))
                 .containsExactly("five-of-forty", "three-of-ten", "one-of-two");
         assertThat(order(rank(
                         somebody("lower", 10, 1, new Skill(Skill.Kind.PERIL, "collision", 2)),
@@ -102,8 +104,8 @@ class HandlerDecisionsTest {
 
     @Test
     void whoever_had_no_room_after_all_stays_in_the_ranking_with_that_reason() {
-        var ranking = HandlerDecisions.without(
-                rank(somebody("a", 10, 1), somebody("b", 10, 2)), "a", Reason.AT_CAPACITY);
+        var ranking =
+                HandlerDecisions.without(rank(somebody("a", 10, 1), somebody("b", 10, 2)), "a", Reason.AT_CAPACITY);
         assertThat(HandlerDecisions.best(ranking)).hasValue("b");
         assertThat(of(ranking, "a").reasons()).containsExactly(Reason.AT_CAPACITY);
         assertThat(of(ranking, "a").eligible()).isFalse();
@@ -143,8 +145,7 @@ class HandlerDecisionsTest {
     }
 
     private static StaffFacts away(StaffFacts facts, boolean approved) {
-        var absence =
-                new Absence(AbsenceId.of(UUID.randomUUID()), DAY.minusDays(1), DAY.plusDays(1), null, approved);
+        var absence = new Absence(AbsenceId.of(UUID.randomUUID()), DAY.minusDays(1), DAY.plusDays(1), null, approved);
         return new StaffFacts(
                 facts.handle(),
                 facts.profile(),

@@ -50,7 +50,9 @@ class StaffMemberTest {
         var skill = new Skill(Skill.Kind.PERIL, "fire", 1);
         var twice = new StaffProfile(
                 List.of(Duty.ADJUSTER), 1, List.of(skill, new Skill(Skill.Kind.PERIL, "fire", 2)), null, List.of());
-        refused(StaffRefusal.SKILL_REPEATED, () -> StaffDecisions.change(enrolled, new ChangeStaffMember(AMINA, twice)));
+        refused(
+                StaffRefusal.SKILL_REPEATED,
+                () -> StaffDecisions.change(enrolled, new ChangeStaffMember(AMINA, twice)));
     }
 
     @Test
@@ -77,9 +79,12 @@ class StaffMemberTest {
     void whom_a_person_has_named_has_the_claim_whatever_he_has_to_do() {
         var full = enrolled.after(new ClaimTaken(AMINA, "amina", CLAIM, false), Instant.EPOCH);
         assertThat(StaffDecisions.take(full, take(OTHER, false), SYSTEM)).hasSize(1);
-        assertThat(StaffDecisions.take(StaffFacts.NOBODY, take(OTHER, false), SYSTEM)).hasSize(1);
-        assertThat(StaffDecisions.giveBack(full, new ReturnClaim(AMINA, CLAIM), SYSTEM)).hasSize(1);
-        assertThat(StaffDecisions.giveBack(full, new ReturnClaim(AMINA, OTHER), SYSTEM)).isEmpty();
+        assertThat(StaffDecisions.take(StaffFacts.NOBODY, take(OTHER, false), SYSTEM))
+                .hasSize(1);
+        assertThat(StaffDecisions.giveBack(full, new ReturnClaim(AMINA, CLAIM), SYSTEM))
+                .hasSize(1);
+        assertThat(StaffDecisions.giveBack(full, new ReturnClaim(AMINA, OTHER), SYSTEM))
+                .isEmpty();
     }
 
     @Test
@@ -88,9 +93,7 @@ class StaffMemberTest {
         var brian = Optional.of(named("brian"));
         assertThat(StaffDecisions.handOver(holder, handOver("brian", CLAIM, CLAIM), brian))
                 .containsExactly(new ClaimsHandedOver(AMINA, "amina", "brian", List.of(CLAIM)));
-        refused(
-                StaffRefusal.CLAIM_NOT_HELD,
-                () -> StaffDecisions.handOver(holder, handOver("brian", OTHER), brian));
+        refused(StaffRefusal.CLAIM_NOT_HELD, () -> StaffDecisions.handOver(holder, handOver("brian", OTHER), brian));
         refused(
                 StaffRefusal.DEPUTY_INVALID,
                 () -> StaffDecisions.handOver(holder, handOver("nobody", CLAIM), Optional.empty()));
@@ -104,7 +107,8 @@ class StaffMemberTest {
 
     @Test
     void absences_of_one_person_do_not_overlap_and_end_not_before_they_begin() {
-        assertThat(AbsenceDecisions.request(enrolled, request(DAY, DAY, null), Optional.empty())).hasSize(1);
+        assertThat(AbsenceDecisions.request(enrolled, request(DAY, DAY, null), Optional.empty()))
+                .hasSize(1);
         refused(
                 StaffRefusal.ABSENCE_INVALID,
                 () -> AbsenceDecisions.request(enrolled, request(DAY, DAY.minusDays(1), null), Optional.empty()));
@@ -113,12 +117,7 @@ class StaffMemberTest {
                 () -> AbsenceDecisions.request(
                         absent(),
                         new RequestAbsence(
-                                AMINA,
-                                AbsenceId.of(UUID.randomUUID()),
-                                DAY.minusDays(3),
-                                DAY,
-                                AbsenceKind.OTHER,
-                                null),
+                                AMINA, AbsenceId.of(UUID.randomUUID()), DAY.minusDays(3), DAY, AbsenceKind.OTHER, null),
                         Optional.empty()));
         refused(
                 StaffRefusal.DEPUTY_INVALID,
@@ -133,18 +132,20 @@ class StaffMemberTest {
 
     @Test
     void nobody_decides_on_his_own_absence_and_nobody_twice() {
-        var asked = enrolled.after(
-                new AbsenceRequested(AMINA, LEAVE, DAY, DAY, AbsenceKind.OTHER, null), Instant.EPOCH);
+        var asked =
+                enrolled.after(new AbsenceRequested(AMINA, LEAVE, DAY, DAY, AbsenceKind.OTHER, null), Instant.EPOCH);
         var approve = new ApproveAbsence(AMINA, LEAVE, null);
         refused(
                 StaffRefusal.ABSENCE_OWN,
                 () -> AbsenceDecisions.approve(
                         asked, approve, by("acme", "amina", "supervisor"), name -> Optional.empty()));
-        assertThat(AbsenceDecisions.approve(asked, approve, BOSS, name -> Optional.empty())).hasSize(1);
+        assertThat(AbsenceDecisions.approve(asked, approve, BOSS, name -> Optional.empty()))
+                .hasSize(1);
         refused(
                 StaffRefusal.ABSENCE_DECIDED,
                 () -> AbsenceDecisions.approve(absent(), approve, BOSS, name -> Optional.empty()));
-        assertThat(AbsenceDecisions.withdraw(absent(), new WithdrawAbsence(AMINA, LEAVE, "x"))).hasSize(1);
+        assertThat(AbsenceDecisions.withdraw(absent(), new WithdrawAbsence(AMINA, LEAVE, "x")))
+                .hasSize(1);
         refused(
                 StaffRefusal.ABSENCE_UNKNOWN,
                 () -> AbsenceDecisions.withdraw(enrolled, new WithdrawAbsence(AMINA, LEAVE, "x")));
@@ -155,8 +156,7 @@ class StaffMemberTest {
     }
 
     private StaffFacts absent() {
-        return enrolled.after(
-                        new AbsenceRequested(AMINA, LEAVE, DAY, DAY, AbsenceKind.SICK_LEAVE, null), Instant.EPOCH)
+        return enrolled.after(new AbsenceRequested(AMINA, LEAVE, DAY, DAY, AbsenceKind.SICK_LEAVE, null), Instant.EPOCH)
                 .after(new AbsenceApproved(AMINA, LEAVE, null), Instant.EPOCH);
     }
 
