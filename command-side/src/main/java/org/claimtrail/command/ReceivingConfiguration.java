@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * What takes files in where HTTP is served but no decision is taken; the files are worked through elsewhere. It is imported by
+ * What takes files in, and looks things up, where HTTP is served but no decision is taken; the files are worked through elsewhere. It is imported by
  * name and not marked as a configuration, because the whole command side, which scans its packages, would find it.
  */
 @ComponentScan(
@@ -24,7 +24,11 @@ import org.springframework.transaction.PlatformTransactionManager;
                         pattern = {
                             "org\\.claimtrail\\.command\\.uploads\\.(Uploads|DatabaseUploadFiles|UploadJournal|Importers)",
                             "org\\.claimtrail\\.command\\.claims\\.ClaimRows",
-                            "org\\.claimtrail\\.command\\.policies\\.(PolicyRows|StoredPolicyTerms)"
+                            "org\\.claimtrail\\.command\\.policies\\.(PolicyRows|StoredPolicyTerms)",
+                            // What is asked of decisions without anything being decided.
+                            "org\\.claimtrail\\.command\\.claims\\.StoredClaims",
+                            "org\\.claimtrail\\.command\\.staff\\.(StoredColleagues|HandlerProposals)",
+                            "org\\.claimtrail\\.command\\.diary\\.(StoredCalendars|FreeSlots)"
                         }))
 @EnableConfigurationProperties(UploadSettings.class)
 public class ReceivingConfiguration {

@@ -1,5 +1,8 @@
 package org.claimtrail.api.access;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
@@ -17,6 +20,18 @@ public class KnownUsers {
 
     KnownUsers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What people are called who have these names; nobody else is in it. */
+    public Map<String, String> displayNames(Collection<String> users) {
+        var names = new HashMap<String, String>();
+        jdbc.sql("SELECT name, display_name FROM app_user WHERE tenant = :tenant AND name = ANY (:names)")
+                .param("tenant", Caller.current().tenant())
+                .param("names", users.toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("name"), row.getString("display_name"));
+                });
+        return names;
     }
 
     /**

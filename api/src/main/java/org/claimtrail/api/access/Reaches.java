@@ -2,8 +2,12 @@ package org.claimtrail.api.access;
 
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.command.claims.ClaimCommand;
+import org.claimtrail.command.diary.ActivityCommand;
+import org.claimtrail.command.diary.AppointmentCommand;
 import org.claimtrail.command.payments.DisbursementCommand;
 import org.claimtrail.command.policies.PolicyCommand;
+import org.claimtrail.command.staff.AssignmentCommand;
+import org.claimtrail.command.staff.StaffCommand;
 import org.claimtrail.events.shared.Reach;
 
 /**
@@ -29,6 +33,21 @@ public final class Reaches {
         return reach(caller, "payments:read", "payments:read-own", "");
     }
 
+    /** Among activities: what is assigned are those that one is to do, or has planned. */
+    public static Reach diary(Caller caller) {
+        return reach(caller, "diary:read", "", "diary:read-assigned");
+    }
+
+    /** Among appointments: one's own are those on one's own claims, assigned those that one is to keep. */
+    public static Reach appointments(Caller caller) {
+        return reach(caller, "appointments:read", "appointments:read-own", "appointments:read-assigned");
+    }
+
+    /** Among those who work for the tenant: one's own is what concerns oneself. */
+    public static Reach staff(Caller caller) {
+        return reach(caller, "staff:read", "staff:read-own", "");
+    }
+
     /** Among what a command of this kind is sent to. */
     public static Reach ofCommand(Caller caller, Class<?> command) {
         if (command.equals(ClaimCommand.NotifyLoss.class)) {
@@ -44,7 +63,35 @@ public final class Reaches {
         if (PolicyCommand.class.isAssignableFrom(command)) {
             return policies(caller);
         }
+        if (AssignmentCommand.class.isAssignableFrom(command)) {
+            return claims(caller);
+        }
+        if (StaffCommand.class.isAssignableFrom(command)) {
+            return ofStaffCommand(caller, command);
+        }
+        if (AppointmentCommand.class.isAssignableFrom(command)) {
+            return ofAppointmentCommand(caller, command);
+        }
+        if (ActivityCommand.class.isAssignableFrom(command)) {
+            return reach(caller, "diary:write", "", "diary:write-assigned");
+        }
         return DisbursementCommand.class.isAssignableFrom(command) ? payments(caller) : Reach.everything(caller.user());
+    }
+
+    private static Reach ofStaffCommand(Caller caller, Class<?> command) {
+        return command.equals(StaffCommand.RequestAbsence.class) || command.equals(StaffCommand.WithdrawAbsence.class)
+                ? reach(caller, "absences:request", "absences:request-own", "")
+                : Reach.everything(caller.user());
+    }
+
+    private static Reach ofAppointmentCommand(Caller caller, Class<?> command) {
+        if (command.equals(AppointmentCommand.KeepAppointment.class)
+                || command.equals(AppointmentCommand.MissAppointment.class)) {
+            return reach(caller, "appointments:keep", "", "appointments:keep-assigned");
+        }
+        return command.equals(AppointmentCommand.OfferAppointment.class)
+                ? claims(caller)
+                : reach(caller, "appointments:book", "appointments:book-own", "");
     }
 
     private static Reach reach(Caller caller, String all, String own, String assigned) {

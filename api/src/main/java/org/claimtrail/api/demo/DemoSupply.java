@@ -9,8 +9,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.api.runtime.ConditionalOnRole;
 import org.claimtrail.api.runtime.Role;
-import org.claimtrail.command.claims.ClaimFacts;
-import org.claimtrail.command.claims.ClaimFacts.ClaimFact;
+import org.claimtrail.command.claims.ClaimFacts.Phase;
+import org.claimtrail.command.claims.KnownClaims;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.command.supply.OrderCommand.AcceptOrder;
 import org.claimtrail.command.supply.OrderCommand.DraftOrder;
@@ -48,11 +48,11 @@ final class DemoSupply {
 
     private final CommandGateway commands;
     private final EventStore events;
-    private final ClaimFacts claims;
+    private final KnownClaims claims;
     private final Numbers numbers;
     private final Clock clock;
 
-    DemoSupply(CommandGateway commands, EventStore events, ClaimFacts claims, Numbers numbers, Clock clock) {
+    DemoSupply(CommandGateway commands, EventStore events, KnownClaims claims, Numbers numbers, Clock clock) {
         this.commands = commands;
         this.events = events;
         this.claims = claims;
@@ -71,7 +71,9 @@ final class DemoSupply {
         vendors(garage);
         var claim = ClaimId.of(Ids.derived(TENANT, "demo-claim", "worked"));
         // Somebody may have closed it in an installation that had claims before it had vendors.
-        if (claims.of(TENANT, claim).filter(ClaimFact::open).isPresent()) {
+        if (claims.find(TENANT, claim)
+                .filter(known -> known.phase() == Phase.OPEN)
+                .isPresent()) {
             order(garage, claim);
         }
         LOG.info("The tenant {} has three vendors to try with", TENANT);

@@ -14,6 +14,8 @@ import org.claimtrail.command.authority.AuthorityRefusal;
 import org.claimtrail.command.catastrophes.CatastropheRefusal;
 import org.claimtrail.command.claims.ClaimRefusal;
 import org.claimtrail.command.parametric.ProgrammeRefusal;
+import org.claimtrail.command.diary.ActivityRefusal;
+import org.claimtrail.command.diary.AppointmentRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
 import org.claimtrail.command.policies.PolicyRefusal;
 import org.claimtrail.command.receipts.ReceiptRefusal;
@@ -23,6 +25,7 @@ import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.supply.IssueRefusal;
 import org.claimtrail.command.supply.OrderRefusal;
 import org.claimtrail.command.supply.VendorRefusal;
+import org.claimtrail.command.staff.StaffRefusal;
 import org.claimtrail.command.uploads.UploadRefusal;
 import org.claimtrail.command.uploads.rows.MappingRefusal;
 import org.claimtrail.command.uploads.table.TableFault;
@@ -58,6 +61,9 @@ public final class ErrorCatalogue {
                         entries("Parametric programmes", ProgrammeRefusal.values()),
                         entries("Authority", AuthorityRefusal.values()),
                         entries("Catastrophes", CatastropheRefusal.values()),
+                        entries("Activities", ActivityRefusal.values()),
+                        entries("Staff", StaffRefusal.values()),
+                        entries("Appointments", AppointmentRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()),

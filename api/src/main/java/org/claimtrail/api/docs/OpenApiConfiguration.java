@@ -22,6 +22,9 @@ import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.supply.IssueId;
 import org.claimtrail.events.supply.OrderId;
 import org.claimtrail.events.supply.VendorId;
+import org.claimtrail.events.diary.ActivityId;
+import org.claimtrail.events.diary.AppointmentId;
+import org.claimtrail.events.staff.AbsenceId;
 import org.claimtrail.events.uploads.UploadId;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -64,7 +67,10 @@ class OpenApiConfiguration {
                         UploadId.class,
                         VendorId.class,
                         OrderId.class,
-                        IssueId.class)
+                        IssueId.class,
+                        ActivityId.class,
+                        AppointmentId.class,
+                        AbsenceId.class)
                 .forEach(id -> springdoc.replaceWithClass(id, UUID.class));
     }
 

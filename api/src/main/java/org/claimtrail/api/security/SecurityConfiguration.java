@@ -49,7 +49,8 @@ public class SecurityConfiguration {
         "/actuator/health",
         "/actuator/health/**",
         "/actuator/info",
-        "/.well-known/jwks.json"
+        "/.well-known/jwks.json",
+        "/book/*"
     };
 
     /** What somebody asks who cannot be known yet: how he comes by a token, and by a password. */

@@ -37,6 +37,8 @@ final class DemoTenants {
                 standard.clockPack(),
                 false,
                 standard.sessionIdleMinutes(),
-                standard.sessionLongestDays());
+                standard.sessionLongestDays(),
+                standard.assignment(),
+                standard.inspectionMinutes());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.claimtrail.command.authority.AuthorityProperties;
+import org.claimtrail.command.shared.AssignmentMode;
 
 /**
  * How a tenant has things done.
@@ -16,6 +17,8 @@ import org.claimtrail.command.authority.AuthorityProperties;
  * @param secondFactorRequired whether everybody needs one to log in
  * @param sessionIdleMinutes after how long without use a session ends
  * @param sessionLongestDays after how long it ends in any case
+ * @param assignment how new claims get their handler
+ * @param inspectionMinutes how long an inspection takes, unless its offer says otherwise
  */
 public record Settings(
         String timeZone,
@@ -25,14 +28,25 @@ public record Settings(
         String clockPack,
         boolean secondFactorRequired,
         int sessionIdleMinutes,
-        int sessionLongestDays) {
+        int sessionLongestDays,
+        AssignmentMode assignment,
+        int inspectionMinutes) {
 
     static final String DECIMAL_POINT = "1,234.56";
     static final String DECIMAL_COMMA = "1.234,56";
 
     /** What holds as long as a tenant has laid nothing down. */
-    public static final Settings STANDARD =
-            new Settings("UTC", "USD", DECIMAL_POINT, AuthorityProperties.STANDARD, "standard", false, 720, 30);
+    public static final Settings STANDARD = new Settings(
+            "UTC",
+            "USD",
+            DECIMAL_POINT,
+            AuthorityProperties.STANDARD,
+            "standard",
+            false,
+            720,
+            30,
+            AssignmentMode.MANUAL,
+            60);
 
     @JsonIgnore
     public ZoneId zone() {

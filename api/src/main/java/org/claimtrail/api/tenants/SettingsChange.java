@@ -19,6 +19,8 @@ final class SettingsChange {
         note(changes, "secondFactorRequired", before.secondFactorRequired(), after.secondFactorRequired());
         note(changes, "sessionIdleMinutes", before.sessionIdleMinutes(), after.sessionIdleMinutes());
         note(changes, "sessionLongestDays", before.sessionLongestDays(), after.sessionLongestDays());
+        note(changes, "assignment", before.assignment(), after.assignment());
+        note(changes, "inspectionMinutes", before.inspectionMinutes(), after.inspectionMinutes());
         return changes;
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.claimtrail.command.shared.AssignmentMode;
 import org.jspecify.annotations.Nullable;
 
 /** What the bodies of requests about tenants hold; the words and examples stand in the API's field list. */
@@ -49,7 +50,9 @@ final class TenantBodies {
 
             @Nullable Boolean secondFactorRequired,
             @Min(5) @Max(10_080) @Nullable Integer sessionIdleMinutes,
-            @Min(1) @Max(90) @Nullable Integer sessionLongestDays) {
+            @Min(1) @Max(90) @Nullable Integer sessionLongestDays,
+            @Nullable AssignmentMode assignment,
+            @Min(10) @Max(480) @Nullable Integer inspectionMinutes) {
 
         Settings settings() {
             var standard = Settings.STANDARD;
@@ -61,7 +64,9 @@ final class TenantBodies {
                     Objects.requireNonNullElse(clockPack, standard.clockPack()),
                     Objects.requireNonNullElse(secondFactorRequired, standard.secondFactorRequired()),
                     Objects.requireNonNullElse(sessionIdleMinutes, standard.sessionIdleMinutes()),
-                    Objects.requireNonNullElse(sessionLongestDays, standard.sessionLongestDays()));
+                    Objects.requireNonNullElse(sessionLongestDays, standard.sessionLongestDays()),
+                    Objects.requireNonNullElse(assignment, standard.assignment()),
+                    Objects.requireNonNullElse(inspectionMinutes, standard.inspectionMinutes()));
         }
     }
 }

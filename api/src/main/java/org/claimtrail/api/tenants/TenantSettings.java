@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.claimtrail.command.shared.AssignmentMode;
 import org.claimtrail.command.shared.TenantRules;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -62,6 +63,11 @@ public class TenantSettings implements TenantRules {
             defaults.put("numberFormat", "=" + settings.numberFormat());
         }
         return defaults;
+    }
+
+    @Override
+    public AssignmentMode assignment(String tenant) {
+        return of(tenant).assignment();
     }
 
     /** Somebody has changed the tenant, here or elsewhere: it is read anew. */

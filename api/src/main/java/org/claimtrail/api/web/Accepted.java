@@ -52,6 +52,13 @@ public record Accepted(
                 .body(answer(receipt, null, message));
     }
 
+    /** The answer to a command that made a part which has an address of its own. */
+    public static ResponseEntity<Answer<Accepted>> partAt(
+            Receipt receipt, String collection, UUID partId, String message) {
+        return headers(ResponseEntity.created(URI.create("/api/v1/" + collection + "/" + partId)), receipt)
+                .body(answer(receipt, partId.toString(), message));
+    }
+
     private static URI location(Receipt receipt, String collection) {
         return URI.create("/api/v1/" + collection + "/" + receipt.aggregateId());
     }

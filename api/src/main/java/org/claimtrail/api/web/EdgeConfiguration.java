@@ -16,6 +16,9 @@ import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.supply.IssueId;
 import org.claimtrail.events.supply.OrderId;
 import org.claimtrail.events.supply.VendorId;
+import org.claimtrail.events.diary.ActivityId;
+import org.claimtrail.events.diary.AppointmentId;
+import org.claimtrail.events.staff.AbsenceId;
 import org.claimtrail.events.uploads.UploadId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -92,6 +95,9 @@ public class EdgeConfiguration implements WebMvcConfigurer {
         read(formatters, VendorId.class, text -> VendorId.of(Readers.id(text)));
         read(formatters, OrderId.class, text -> OrderId.of(Readers.id(text)));
         read(formatters, IssueId.class, text -> IssueId.of(Readers.id(text)));
+        read(formatters, ActivityId.class, text -> ActivityId.of(Readers.id(text)));
+        read(formatters, AppointmentId.class, text -> AppointmentId.of(Readers.id(text)));
+        read(formatters, AbsenceId.class, text -> AbsenceId.of(Readers.id(text)));
     }
 
     private static <T> void read(FormatterRegistry formatters, Class<T> type, Function<String, T> reader) {

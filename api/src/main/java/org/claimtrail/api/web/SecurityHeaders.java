@@ -31,7 +31,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
             + " gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
-    private static final String[] PAGES = {"/swagger-ui", "/webjars/", "/redoc", "/docs/", "/favicon.ico"};
+    private static final String[] PAGES = {"/swagger-ui", "/webjars/", "/redoc", "/docs/", "/favicon.ico", "/book/"};
 
     private static final String A_YEAR_OF_TLS = "max-age=31536000; includeSubDomains";
 

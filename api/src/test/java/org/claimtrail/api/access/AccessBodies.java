@@ -85,6 +85,10 @@ final class AccessBodies {
                         AccessScene.PERSON,
                         "assessor",
                         AccessScene.PERSON,
+                        "assignee",
+                        AccessScene.PERSON,
+                        "handle",
+                        AccessScene.PERSON,
                         "claimId",
                         UUID.randomUUID().toString());
         };

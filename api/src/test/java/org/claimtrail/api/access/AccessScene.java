@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.api.scenario.Desk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -60,6 +61,8 @@ final class AccessScene {
         this.jdbc = jdbc;
     }
 
+    final DiaryScene diary = new DiaryScene(this);
+
     AccessScene prepared() {
         people();
         policy = id(supervisor.does("/policies", """
@@ -80,6 +83,7 @@ final class AccessScene {
         programme = id(supervisor.does("/parametric-programmes", PROGRAMME));
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
+        diary.prepare();
         deadLetter();
         supply.prepared();
         return this;
@@ -102,6 +106,7 @@ final class AccessScene {
         traces.addAll(List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role));
         traces.addAll(List.of(recovery, lot, programme, money.line, money.limit));
         traces.addAll(supply.traces());
+        traces.addAll(diary.traces());
         return traces;
     }
 
@@ -127,6 +132,11 @@ final class AccessScene {
                 Map.entry("instance", "demo:" + upload),
                 Map.entry("kind", "policies"),
                 Map.entry("role", role),
+                Map.entry("activityId", diary.activity),
+                Map.entry("appointmentId", diary.appointment),
+                Map.entry("absenceId", diary.absence),
+                Map.entry("blockId", diary.block),
+                Map.entry("handle", "demo-assessor"),
                 Map.entry("assessor", "demo-assessor")));
         return parameters;
     }

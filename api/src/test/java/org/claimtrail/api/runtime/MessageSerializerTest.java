@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
 import org.claimtrail.command.claims.ClaimCommand;
+import org.claimtrail.command.diary.ActivityCommand;
+import org.claimtrail.command.diary.AppointmentCommand;
 import org.claimtrail.command.payments.DisbursementCommand;
 import org.claimtrail.command.payments.ProviderResult;
 import org.claimtrail.command.policies.PolicyCommand;
 import org.claimtrail.command.shared.Receipt;
 import org.claimtrail.command.shared.RefusalDetails;
+import org.claimtrail.command.staff.AssignmentCommand;
+import org.claimtrail.command.staff.StaffCommand;
 import org.claimtrail.command.uploads.UploadCommand;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.DomainEvent;
@@ -29,7 +33,14 @@ class MessageSerializerTest {
 
     static Stream<Class<?>> commandsAndAnswers() {
         var commands = Stream.of(
-                        ClaimCommand.class, PolicyCommand.class, DisbursementCommand.class, UploadCommand.class)
+                        ClaimCommand.class,
+                        PolicyCommand.class,
+                        DisbursementCommand.class,
+                        UploadCommand.class,
+                        ActivityCommand.class,
+                        AppointmentCommand.class,
+                        StaffCommand.class,
+                        AssignmentCommand.class)
                 .flatMap(root -> Arrays.stream(root.getPermittedSubclasses()));
         return Stream.concat(commands, Stream.of(Receipt.class, RefusalDetails.class));
     }

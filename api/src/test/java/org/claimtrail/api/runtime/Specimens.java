@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ final class Specimens {
             case "boolean", "java.lang.Boolean" -> count % 2 == 0;
             case "java.math.BigDecimal" -> new BigDecimal("12345678901234567.89");
             case "java.time.LocalDate" -> LocalDate.of(2024, 2, 29);
+            case "java.time.LocalTime" -> LocalTime.of(8, 30);
             case "java.time.Instant" -> Instant.parse("2026-03-04T05:06:07.123456789Z");
             case "java.time.Duration" -> Duration.ofSeconds(90, 5);
             case "java.util.UUID" -> new UUID(count, count);

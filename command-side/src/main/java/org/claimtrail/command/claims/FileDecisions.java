@@ -10,6 +10,7 @@ import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.ClaimFile.Exposure;
 import org.claimtrail.command.claims.ClaimState.Closed;
+import org.claimtrail.command.claims.ClaimState.Notified;
 import org.claimtrail.command.claims.ClaimState.Open;
 import org.claimtrail.command.claims.ClaimState.Unknown;
 import org.claimtrail.command.shared.Refused;
@@ -24,8 +25,11 @@ final class FileDecisions {
 
     private FileDecisions() {}
 
+    /** Somebody can be responsible for a claim before work on it begins. */
     static List<ClaimEvent> assign(ClaimState state, AssignClaim c) {
-        open(state);
+        if (!(state instanceof Notified)) {
+            open(state);
+        }
         return List.of(new ClaimAssigned(c.claimId(), c.handler()));
     }
 

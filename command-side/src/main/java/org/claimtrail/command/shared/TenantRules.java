@@ -1,6 +1,7 @@
 package org.claimtrail.command.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,6 +18,16 @@ public interface TenantRules {
 
     /** What an uploaded file is taken to mean where neither it nor its mapping says so, in the form of a mapping. */
     Map<String, String> fileDefaults(String tenant);
+
+    /** How new claims get their handler. */
+    default AssignmentMode assignment(String tenant) {
+        return AssignmentMode.MANUAL;
+    }
+
+    /** The day that it is for the tenant at a moment. */
+    default LocalDate dayAt(String tenant, Instant moment) {
+        return moment.atZone(zone(tenant)).toLocalDate();
+    }
 
     /** The year that it is for the tenant at a moment. */
     default Year yearAt(String tenant, Instant moment) {

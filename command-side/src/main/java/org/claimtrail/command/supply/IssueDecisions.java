@@ -4,7 +4,6 @@ import static org.claimtrail.command.shared.Refused.unless;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimtrail.command.claims.ClaimFacts.ClaimFact;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.command.supply.IssueCommand.*;
 import org.claimtrail.command.supply.IssueState.Absent;

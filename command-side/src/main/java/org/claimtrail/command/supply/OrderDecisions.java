@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.claimtrail.command.claims.ClaimFacts.ClaimFact;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.command.supply.OrderCommand.*;
 import org.claimtrail.command.supply.OrderState.Absent;

@@ -3,8 +3,8 @@ package org.claimtrail.command.supply;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.claimtrail.command.claims.ClaimFacts;
-import org.claimtrail.command.claims.ClaimFacts.ClaimFact;
+import org.claimtrail.command.claims.ClaimFacts.Phase;
+import org.claimtrail.command.claims.KnownClaims;
 import org.claimtrail.command.supply.VendorState.Known;
 import org.claimtrail.command.supply.VendorState.Panel;
 import org.claimtrail.events.claims.ClaimId;
@@ -22,16 +22,17 @@ import org.springframework.stereotype.Component;
 class StoredSupplyFacts implements SupplyFacts {
 
     private final EventStore events;
-    private final ClaimFacts claims;
+    private final KnownClaims claims;
 
-    StoredSupplyFacts(EventStore events, ClaimFacts claims) {
+    StoredSupplyFacts(EventStore events, KnownClaims claims) {
         this.events = events;
         this.claims = claims;
     }
 
     @Override
     public Optional<ClaimFact> claim(String tenant, ClaimId claim) {
-        return claims.of(tenant, claim);
+        return claims.find(tenant, claim)
+                .map(known -> new ClaimFact(known.number(), known.currency(), known.phase() == Phase.OPEN));
     }
 
     @Override

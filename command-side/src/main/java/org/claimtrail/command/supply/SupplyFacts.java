@@ -1,7 +1,6 @@
 package org.claimtrail.command.supply;
 
 import java.util.Optional;
-import org.claimtrail.command.claims.ClaimFacts.ClaimFact;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.supply.OrderId;
 import org.claimtrail.events.supply.VendorId;

@@ -53,10 +53,17 @@ class PartiesAndExposuresTest {
     }
 
     @Test
-    void a_claim_is_assigned_while_it_is_open() {
+    void a_claim_is_assigned_from_its_notification_on_until_it_ends() {
         opened().when(new AssignClaim(CLAIM, "baraka"), "otieno", "supervisor")
                 .expectEvents(new ClaimAssigned(CLAIM, "baraka"));
         notified()
+                .when(new AssignClaim(CLAIM, "baraka"), "otieno", "supervisor")
+                .expectEvents(new ClaimAssigned(CLAIM, "baraka"));
+        notified()
+                .and(new NotificationVoided(CLAIM, VoidReason.ERROR))
+                .when(new AssignClaim(CLAIM, "baraka"), "otieno", "supervisor")
+                .expectException(refused(ClaimRefusal.CLAIM_NOT_OPEN));
+        opened().and(new ClaimClosed(CLAIM, Outcome.WITHDRAWN))
                 .when(new AssignClaim(CLAIM, "baraka"), "otieno", "supervisor")
                 .expectException(refused(ClaimRefusal.CLAIM_NOT_OPEN));
     }

@@ -29,6 +29,7 @@ class ForeignTenantTest {
         assertThat(aggregates())
                 .extracting(Class::getSimpleName)
                 .contains("Claim", "Policy", "Disbursement", "Upload")
+                .contains("Activity", "AssessorCalendar", "StaffMember", "Assignment")
                 .allSatisfy(name -> assertThat(name).isNotBlank());
         assertThat(aggregates()).allMatch(AggregateShell.class::isAssignableFrom);
     }

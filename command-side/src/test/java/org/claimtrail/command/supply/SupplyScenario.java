@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.claimtrail.command.claims.ClaimFacts.ClaimFact;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.claims.ClaimId;

@@ -9,6 +9,8 @@ import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
+import org.claimtrail.events.diary.ActivityEvent;
+import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.salvage.SalvageEvent;
@@ -17,6 +19,8 @@ import org.claimtrail.events.shared.Revision;
 import org.claimtrail.events.supply.IssueEvent;
 import org.claimtrail.events.supply.OrderEvent;
 import org.claimtrail.events.supply.VendorEvent;
+import org.claimtrail.events.staff.AssignmentEvent;
+import org.claimtrail.events.staff.StaffEvent;
 import org.claimtrail.events.uploads.UploadEvent;
 
 /** Every event type there is, under the name it is stored by. */
@@ -110,6 +114,10 @@ public final class EventTypes {
         contexts.put(VendorEvent.class, "supply");
         contexts.put(OrderEvent.class, "supply");
         contexts.put(IssueEvent.class, "supply");
+        contexts.put(ActivityEvent.class, "diary");
+        contexts.put(AppointmentEvent.class, "diary");
+        contexts.put(StaffEvent.class, "staff");
+        contexts.put(AssignmentEvent.class, "staff");
         return Collections.unmodifiableMap(contexts);
     }
 }

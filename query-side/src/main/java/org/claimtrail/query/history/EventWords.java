@@ -1,6 +1,10 @@
 package org.claimtrail.query.history;
 
 import java.util.Locale;
+import org.claimtrail.events.staff.StaffEvent;
+import org.claimtrail.events.staff.AssignmentEvent;
+import org.claimtrail.events.diary.AppointmentEvent;
+import org.claimtrail.events.diary.ActivityEvent;
 import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.authority.AuthorityEvent;
@@ -42,6 +46,10 @@ final class EventWords {
             case VendorEvent e -> VendorWords.of(e);
             case OrderEvent e -> OrderWords.of(e);
             case IssueEvent e -> IssueWords.of(e);
+            case ActivityEvent e -> ActivityWords.of(e);
+            case AppointmentEvent e -> AppointmentWords.of(e);
+            case StaffEvent e -> StaffWords.of(e);
+            case AssignmentEvent e -> AssignmentWords.of(e);
             default ->
                 throw new IllegalArgumentException(
                         "There are no words for " + event.getClass().getName());

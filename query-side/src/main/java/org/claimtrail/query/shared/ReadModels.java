@@ -17,9 +17,12 @@ public final class ReadModels {
     public static final String CLAIM_MONEY = "claim-money";
     public static final String LIMITS = "limits";
     public static final String SUPPLY_SUMMARY = "supply-summary";
+    public static final String DIARY = "diary";
+    public static final String STAFF = "staff";
+    public static final String APPOINTMENTS = "appointments";
 
     /** All of them. */
-    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY, CLAIM_MONEY, LIMITS, SUPPLY_SUMMARY);
+    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY, CLAIM_MONEY, LIMITS, SUPPLY_SUMMARY, DIARY, STAFF, APPOINTMENTS);
 
     private ReadModels() {}
 }

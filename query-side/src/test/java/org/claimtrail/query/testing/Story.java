@@ -281,6 +281,12 @@ public final class Story {
         return this;
     }
 
+    /** Activities, people and appointments, so that every table of theirs has a row. */
+    public Story inTheDiary() {
+        new DiaryStory(this).happens();
+        return this;
+    }
+
     public Story whole() {
         return policyIssued()
                 .notified()
@@ -309,5 +315,6 @@ public final class Story {
     private Story supplied() {
         new SupplyStory(trail, ClaimId.of(UUID.randomUUID())).whole();
         return this;
+                .inTheDiary();
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.claimtrail.events.diary.AppointmentEvent;
+import org.claimtrail.events.diary.ActivityEvent;
 import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.authority.AuthorityEvent;
@@ -118,6 +120,8 @@ public final class Trail {
             case VendorEvent e -> e.vendorId().toString();
             case OrderEvent e -> e.orderId().toString();
             case IssueEvent e -> e.issueId().toString();
+            case ActivityEvent e -> e.activityId().toString();
+            case AppointmentEvent e -> e.calendarId().toString();
             default ->
                 throw new IllegalArgumentException(
                         "Nobody knows whose " + event.getClass().getName() + " is");

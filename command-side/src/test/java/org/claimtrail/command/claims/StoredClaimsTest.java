@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
-import org.claimtrail.command.claims.ClaimFacts.ClaimFact;
+import org.claimtrail.command.claims.ClaimFacts.Phase;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.LossDate;
@@ -20,17 +20,17 @@ import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.shared.Envelope;
 import org.junit.jupiter.api.Test;
 
-class StoredClaimFactsTest {
+class StoredClaimsTest {
 
     private final EmbeddedEventStore events = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
-    private final ClaimFacts facts = new StoredClaimFacts(events);
+    private final KnownClaims claims = new StoredClaims(events);
     private long sequence;
 
     @Test
     void a_claim_is_known_as_it_stands_now_and_to_its_tenant_only() {
-        assertThat(facts.of("demo", CLAIM)).isEmpty();
+        assertThat(claims.find("demo", CLAIM)).isEmpty();
         store(new LossNotified(
                 CLAIM,
                 "CLM-1",
@@ -40,14 +40,15 @@ class StoredClaimFactsTest {
                 "Burnt",
                 new Party(PartyId.of(new UUID(0, 1)), Party.Role.INSURED, "Wanjiru", null),
                 "KES"));
-        assertThat(facts.of("demo", CLAIM)).contains(new ClaimFact("CLM-1", "KES", false));
+        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.NOTIFIED));
+        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.currency()).isEqualTo("KES"));
         store(new ClaimOpened(CLAIM, null));
-        assertThat(facts.of("demo", CLAIM)).contains(new ClaimFact("CLM-1", "KES", true));
+        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.OPEN));
         store(new ClaimClosed(CLAIM, Outcome.PAID));
-        assertThat(facts.of("demo", CLAIM)).contains(new ClaimFact("CLM-1", "KES", false));
+        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.CLOSED));
         store(new ClaimReopened(CLAIM, "More", 1));
-        assertThat(facts.of("demo", CLAIM)).contains(new ClaimFact("CLM-1", "KES", true));
-        assertThat(facts.of("other", CLAIM)).isEmpty();
+        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.OPEN));
+        assertThat(claims.find("other", CLAIM)).isEmpty();
     }
 
     private void store(ClaimEvent event) {

@@ -1,0 +1,5 @@
+/** Employees, absences and who handles what, over HTTP. */
+@NullMarked
+package org.claimtrail.api.staff;
+
+import org.jspecify.annotations.NullMarked;

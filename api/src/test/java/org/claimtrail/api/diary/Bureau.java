@@ -1,0 +1,92 @@
+package org.claimtrail.api.diary;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.claimtrail.api.scenario.Desk;
+import tools.jackson.databind.JsonNode;
+
+/** A claims office of the demo's tenant, with claims to have something to do about. */
+final class Bureau {
+
+    static final List<String> WEEK =
+            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+
+    final Desk adjuster;
+    final Desk supervisor;
+    final Desk admin;
+    private final String policy = "DIARY-" + UUID.randomUUID();
+
+    Bureau(int port) {
+        adjuster = Desk.at(URI.create("http://localhost:" + port), "demo-adjuster");
+        supervisor = adjuster.of("demo-supervisor");
+        admin = adjuster.of("demo-admin");
+        var issued = supervisor.does("/policies", """
+                {"policyNumber":"%s","product":"motor-private","holder":"Wanjiru Kamau",
+                 "term":{"from":"2026-01-01","to":"2026-12-31"},
+                 "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
+                            "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
+                 "premium":{"amount":"60000.00","currency":"KES"}}""", policy);
+        supervisor.does("/policies/" + id(issued) + "/policyholder", "{\"user\":\"demo-customer\"}");
+    }
+
+    /** A loss that has been notified. */
+    String notified() {
+        return id(adjuster.does("/claims", """
+                {"policyNumber":"%s","lossDate":"2026-03-01","cause":"collision","currency":"KES",
+                 "description":"Rear-ended","reporter":{"role":"INSURED","name":"Wanjiru Kamau"}}""", policy));
+    }
+
+    /** A claim that somebody works. */
+    String opened(String handler) {
+        var claim = notified();
+        adjuster.does("/claims/" + claim + "/opening", "{\"handler\":\"%s\"}", handler);
+        return claim;
+    }
+
+    void enrol(String handle, String duty, int capacity, String skills) {
+        var hours = new ArrayList<String>();
+        for (var day : WEEK) {
+            hours.add("{\"day\":\"%s\",\"from\":\"08:00\",\"to\":\"12:00\"}".formatted(day));
+        }
+        supervisor.does("/staff", """
+                {"handle":"%s","profile":{"duties":["%s"],"capacity":%d,"skills":[%s],"hours":[%s]}}""", handle, duty, capacity, skills, String.join(",", hours));
+    }
+
+    static String product(String name, int level) {
+        return "{\"kind\":\"PRODUCT\",\"name\":\"%s\",\"level\":%d}".formatted(name, level);
+    }
+
+    static String id(Desk.Reply reply) {
+        return reply.data().path("id").asString();
+    }
+
+    static List<String> all(Desk.Reply reply, String... path) {
+        return texts(reply.data(), path);
+    }
+
+    static List<String> texts(JsonNode items, String... path) {
+        var values = new ArrayList<String>();
+        items.forEach(each -> {
+            var at = each;
+            for (var name : path) {
+                at = at.path(name);
+            }
+            values.add(at.asString(""));
+        });
+        return values;
+    }
+
+    static void eventually(String what, Supplier<Boolean> condition) {
+        await(what.toLowerCase(Locale.ROOT))
+                .atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofMillis(200))
+                .until(condition::get);
+    }
+}

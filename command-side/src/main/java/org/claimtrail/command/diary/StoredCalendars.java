@@ -1,0 +1,46 @@
+package org.claimtrail.command.diary;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.claimtrail.events.diary.AppointmentEvent;
+import org.claimtrail.events.diary.AppointmentId;
+import org.claimtrail.events.diary.CalendarId;
+import org.claimtrail.events.diary.Slot;
+import org.claimtrail.events.shared.Envelope;
+import org.springframework.stereotype.Component;
+
+/** Reads calendars out of their own events: always current. */
+@Component
+final class StoredCalendars implements KnownAppointments {
+
+    private final EventStore events;
+
+    StoredCalendars(EventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public Optional<AppointmentFacts> find(String tenant, CalendarId calendar, AppointmentId appointment) {
+        return read(tenant, calendar).find(appointment);
+    }
+
+    @Override
+    public List<Slot> taken(String tenant, CalendarId calendar, AppointmentId except) {
+        return read(tenant, calendar).taken(except);
+    }
+
+    private CalendarState read(String tenant, CalendarId calendar) {
+        var stream = events.readEvents(calendar.toString());
+        var state = CalendarState.EMPTY;
+        while (stream.hasNext()) {
+            var message = stream.next();
+            if (!(message.getPayload() instanceof AppointmentEvent event)
+                    || !Envelope.from(message.getMetaData()).tenant().equals(tenant)) {
+                return CalendarState.EMPTY;
+            }
+            state = state.after(event, message.getSequenceNumber());
+        }
+        return state;
+    }
+}

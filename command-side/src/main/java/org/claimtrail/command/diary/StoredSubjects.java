@@ -1,0 +1,77 @@
+package org.claimtrail.command.diary;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.claimtrail.command.claims.ClaimFacts;
+import org.claimtrail.command.claims.KnownClaims;
+import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.diary.Subject;
+import org.claimtrail.events.policies.PolicyEvent.PolicyIssued;
+import org.claimtrail.events.policies.PolicyEvent.PolicyTermTakenOn;
+import org.claimtrail.events.shared.Envelope;
+import org.springframework.stereotype.Component;
+
+/** Finds claims and policies by their own events. Customers are known by what the tenant calls them, and taken as named. */
+@Component
+final class StoredSubjects implements Subjects {
+
+    private final KnownClaims claims;
+    private final EventStore events;
+
+    StoredSubjects(KnownClaims claims, EventStore events) {
+        this.claims = claims;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<Subject> find(String tenant, Subject.Kind kind, String id) {
+        return switch (kind) {
+            case CLAIM ->
+                claim(tenant, id).map(found -> new Subject(kind, found.claimId().toString(), found.number()));
+            case POLICY ->
+                policyNumber(tenant, id)
+                        .map(number -> new Subject(kind, UUID.fromString(id).toString(), number));
+            case CUSTOMER -> Optional.of(new Subject(kind, id, null));
+        };
+    }
+
+    @Override
+    public boolean isAppointed(String tenant, Subject.Kind kind, String id, String user) {
+        return kind == Subject.Kind.CLAIM
+                && claim(tenant, id)
+                        .filter(found -> found.assessors().contains(user))
+                        .isPresent();
+    }
+
+    private Optional<ClaimFacts> claim(String tenant, String id) {
+        return uuid(id).flatMap(found -> claims.find(tenant, ClaimId.of(found)));
+    }
+
+    private Optional<String> policyNumber(String tenant, String id) {
+        return uuid(id).flatMap(found -> {
+            var stream = events.readEvents(found.toString());
+            if (!stream.hasNext()) {
+                return Optional.empty();
+            }
+            var first = stream.next();
+            if (!Envelope.from(first.getMetaData()).tenant().equals(tenant)) {
+                return Optional.empty();
+            }
+            if (first.getPayload() instanceof PolicyIssued issued) {
+                return Optional.of(issued.policyNumber());
+            }
+            return first.getPayload() instanceof PolicyTermTakenOn taken
+                    ? Optional.of(taken.policyNumber())
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

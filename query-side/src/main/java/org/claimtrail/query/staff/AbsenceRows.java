@@ -1,0 +1,8 @@
+package org.claimtrail.query.staff;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.repository.Repository;
+
+/** Reads {@code staff_absence}. */
+interface AbsenceRows extends Repository<AbsenceRow, UUID>, JpaSpecificationExecutor<AbsenceRow> {}
