@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import org.claimtrail.events.alerts.AlertId;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.clocks.ClockId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.uploads.UploadId;
@@ -82,6 +84,8 @@ public class EdgeConfiguration implements WebMvcConfigurer {
         read(formatters, PolicyId.class, text -> PolicyId.of(Readers.id(text)));
         read(formatters, DisbursementId.class, text -> DisbursementId.of(Readers.id(text)));
         read(formatters, UploadId.class, text -> UploadId.of(Readers.id(text)));
+        read(formatters, ClockId.class, text -> ClockId.of(Readers.id(text)));
+        read(formatters, AlertId.class, text -> AlertId.of(Readers.id(text)));
     }
 
     private static <T> void read(FormatterRegistry formatters, Class<T> type, Function<String, T> reader) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 /** What a tenant has laid down that decisions, numbers and files follow. */
@@ -17,6 +18,11 @@ public interface TenantRules {
 
     /** What an uploaded file is taken to mean where neither it nor its mapping says so, in the form of a mapping. */
     Map<String, String> fileDefaults(String tenant);
+
+    /** The packs of time limits that run on its claims, by code. */
+    default List<String> clockPacks(String tenant) {
+        return List.of();
+    }
 
     /** The year that it is for the tenant at a moment. */
     default Year yearAt(String tenant, Instant moment) {

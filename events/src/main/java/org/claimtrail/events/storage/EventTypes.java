@@ -4,7 +4,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.claimtrail.events.alerts.AlertEvent;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.clocks.CalendarEvent;
+import org.claimtrail.events.clocks.ClockEvent;
+import org.claimtrail.events.clocks.ClockPackEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -94,6 +98,10 @@ public final class EventTypes {
         contexts.put(PolicyEvent.class, "policies");
         contexts.put(DisbursementEvent.class, "payments");
         contexts.put(UploadEvent.class, "uploads");
+        contexts.put(ClockEvent.class, "clocks");
+        contexts.put(ClockPackEvent.class, "clocks");
+        contexts.put(CalendarEvent.class, "clocks");
+        contexts.put(AlertEvent.class, "alerts");
         return Collections.unmodifiableMap(contexts);
     }
 }

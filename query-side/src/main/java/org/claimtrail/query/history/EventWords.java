@@ -1,7 +1,11 @@
 package org.claimtrail.query.history;
 
 import java.util.Locale;
+import org.claimtrail.events.alerts.AlertEvent;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.clocks.CalendarEvent;
+import org.claimtrail.events.clocks.ClockEvent;
+import org.claimtrail.events.clocks.ClockPackEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -32,6 +36,18 @@ final class EventWords {
         }
         if (event instanceof UploadEvent upload) {
             return UploadWords.of(upload);
+        }
+        if (event instanceof ClockEvent clock) {
+            return ClockWords.of(clock);
+        }
+        if (event instanceof ClockPackEvent pack) {
+            return ClockWords.of(pack);
+        }
+        if (event instanceof CalendarEvent calendar) {
+            return ClockWords.of(calendar);
+        }
+        if (event instanceof AlertEvent alert) {
+            return AlertWords.of(alert);
         }
         throw new IllegalArgumentException(
                 "There are no words for " + event.getClass().getName());

@@ -3,6 +3,7 @@ package org.claimtrail.query.history;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementEvent.*;
 import org.claimtrail.events.shared.DomainEvent;
@@ -23,6 +24,9 @@ final class Fields {
         data.forEach((name, value) -> put(after, name, value));
         if (event instanceof DisbursementEvent disbursement) {
             after.put("status", status(disbursement));
+        }
+        if (event instanceof ClockEvent clock) {
+            after.put("state", ClockWords.state(clock, before.get("state")));
         }
         return after;
     }

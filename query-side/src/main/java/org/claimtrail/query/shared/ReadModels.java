@@ -11,9 +11,21 @@ public final class ReadModels {
     public static final String PAYMENT_SUMMARY = "payment-summary";
     public static final String UPLOAD_SUMMARY = "upload-summary";
 
+    // Clocks and alerts
+    public static final String CLOCK_SUMMARY = "clock-summary";
+    public static final String CLOCK_PACKS = "clock-packs";
+    public static final String ALERT_SUMMARY = "alert-summary";
+
     /** All of them. */
-    public static final List<String> ALL =
-            List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY);
+    public static final List<String> ALL = List.of(
+            HISTORY,
+            CLAIM_SUMMARY,
+            POLICY_SUMMARY,
+            PAYMENT_SUMMARY,
+            UPLOAD_SUMMARY,
+            CLOCK_SUMMARY,
+            CLOCK_PACKS,
+            ALERT_SUMMARY);
 
     private ReadModels() {}
 }

@@ -44,7 +44,12 @@ class TenantReadsTest {
                 "policy_summary",
                 "policy_term",
                 "payment_summary",
-                "upload_summary"
+                "upload_summary",
+                "clock_summary",
+                "clock_claim",
+                "clock_pack",
+                "clock_holiday",
+                "alert_summary"
             })
     void a_careless_handler_sees_the_rows_of_the_asking_tenant_only(String table) {
         assertThat(everybody(table)).contains("wall-one", "wall-two");

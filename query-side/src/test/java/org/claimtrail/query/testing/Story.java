@@ -214,6 +214,13 @@ public final class Story {
                 .closed()
                 .reopened()
                 .tied()
-                .uploaded();
+                .uploaded()
+                .timed();
+    }
+
+    /** With time limits, and what follows on them. */
+    public Story timed() {
+        new ClockTrail(this).whole();
+        return this;
     }
 }

@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.claimtrail.events.alerts.AlertEvent;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.clocks.CalendarEvent;
+import org.claimtrail.events.clocks.ClockEvent;
+import org.claimtrail.events.clocks.ClockPackEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -105,6 +109,18 @@ public final class Trail {
         }
         if (event instanceof DisbursementEvent disbursement) {
             return disbursement.disbursementId().toString();
+        }
+        if (event instanceof ClockEvent clock) {
+            return clock.clockId().toString();
+        }
+        if (event instanceof ClockPackEvent pack) {
+            return pack.packId().toString();
+        }
+        if (event instanceof CalendarEvent calendar) {
+            return calendar.calendarId().toString();
+        }
+        if (event instanceof AlertEvent alert) {
+            return alert.alertId().toString();
         }
         return ((UploadEvent) event).uploadId().toString();
     }
