@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.api.scenario.Desk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +26,7 @@ final class AccessScene {
 
     private static final String LINE = "{\"exposure\":\"%s\",\"costType\":\"INDEMNITY\",\"category\":\"repair\"}";
 
+    private final ClockScene clocks = new ClockScene(this);
     private final Desk supervisor;
     private final JdbcClient jdbc;
 
@@ -61,6 +63,7 @@ final class AccessScene {
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
         deadLetter();
+        clocks.prepared();
         return this;
     }
 
@@ -77,7 +80,19 @@ final class AccessScene {
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role);
+        return Stream.concat(
+                        Stream.of(
+                                policy,
+                                claim,
+                                payment,
+                                disbursement,
+                                upload,
+                                exposure,
+                                letter,
+                                policyNumber,
+                                role),
+                        clocks.traces().stream())
+                .toList();
     }
 
     /** The values of the parameters in an operation's path. */
@@ -94,7 +109,12 @@ final class AccessScene {
                 Map.entry("instance", "demo:" + upload),
                 Map.entry("kind", "policies"),
                 Map.entry("role", role),
-                Map.entry("assessor", "demo-assessor"));
+                Map.entry("assessor", "demo-assessor"),
+                Map.entry("clockId", clocks.clock),
+                Map.entry("alertId", clocks.alert),
+                Map.entry("packCode", clocks.pack),
+                Map.entry("calendarCode", "kenya"),
+                Map.entry("date", clocks.holiday));
     }
 
     /** The tenants and people that the scene needs. */

@@ -34,7 +34,9 @@ final class ClockWatch {
     List<ClockId> of(String tenant, ClaimId claim, String event) {
         return database.sql("""
                         SELECT clock_id FROM clock_watch
-                        WHERE tenant = ? AND claim_id = ? AND ? = ANY (follows) ORDER BY clock_id""").params(tenant, claim.value(), event).query((row, index) -> ClockId.of(row.getObject(1, UUID.class)))
+                        WHERE tenant = ? AND claim_id = ? AND ? = ANY (follows) ORDER BY clock_id""")
+                .params(tenant, claim.value(), event)
+                .query((row, index) -> ClockId.of(row.getObject(1, UUID.class)))
                 .list();
     }
 

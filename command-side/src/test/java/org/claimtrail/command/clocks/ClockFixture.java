@@ -125,8 +125,7 @@ final class ClockFixture {
     }
 
     static Deadline deadline(int number, LocalDate dueOn, LocalDate warnOn) {
-        return new Deadline(
-                number, dueOn, dueOn, startOf(dueOn.plusDays(1)), startOf(warnOn));
+        return new Deadline(number, dueOn, dueOn, startOf(dueOn.plusDays(1)), startOf(warnOn));
     }
 
     static Instant startOf(LocalDate day) {
@@ -155,13 +154,14 @@ final class ClockFixture {
     }
 
     ResultValidator<Clock> refused(Object command, Envelope by, Refusal refusal, ClockEvent... before) {
-        return when(command, by, before).expectNoEvents().expectException(new CustomTypeSafeMatcher<Throwable>(
-                "refused with " + refusal) {
-            @Override
-            protected boolean matchesSafely(Throwable thrown) {
-                return thrown instanceof Refused refused && refused.refusal() == refusal;
-            }
-        });
+        return when(command, by, before)
+                .expectNoEvents()
+                .expectException(new CustomTypeSafeMatcher<Throwable>("refused with " + refusal) {
+                    @Override
+                    protected boolean matchesSafely(Throwable thrown) {
+                        return thrown instanceof Refused refused && refused.refusal() == refusal;
+                    }
+                });
     }
 
     static Envelope system(Instant at) {

@@ -12,8 +12,8 @@ import org.claimtrail.command.clocks.ClockCommand.PauseClock;
 import org.claimtrail.command.clocks.ClockCommand.ResumeClock;
 import org.claimtrail.command.clocks.ClockCommand.StartClock;
 import org.claimtrail.events.clocks.ClockEvent.*;
-import org.claimtrail.events.clocks.DayType;
 import org.claimtrail.events.clocks.ClockRule;
+import org.claimtrail.events.clocks.DayType;
 import org.junit.jupiter.api.Test;
 
 class ClockTest {
@@ -40,7 +40,8 @@ class ClockTest {
     @Test
     void what_starts_it_again_changes_nothing() {
         clock.when(start(), system(noon(DUE)), started()).expectNoEvents();
-        clock.when(start(), system(noon(DUE)), started(), stopped(WEDNESDAY, true)).expectNoEvents();
+        clock.when(start(), system(noon(DUE)), started(), stopped(WEDNESDAY, true))
+                .expectNoEvents();
     }
 
     @Test
@@ -50,7 +51,8 @@ class ClockTest {
 
     @Test
     void what_it_was_for_stops_it_in_time_until_the_end_of_the_last_day() {
-        clock.when(happened("CoverageDenied", DUE), system(noon(DUE)), started()).expectEvents(stopped(DUE, true));
+        clock.when(happened("CoverageDenied", DUE), system(noon(DUE)), started())
+                .expectEvents(stopped(DUE, true));
     }
 
     @Test
@@ -110,8 +112,7 @@ class ClockTest {
     void what_has_run_out_is_not_paused_any_more() {
         clock.when(happened("RightsReserved", DUE.plusDays(1)), system(noon(DUE.plusDays(1))), started())
                 .expectNoEvents();
-        new ClockFixture()
-                .refused(pause(), person(DUE.plusDays(1)), ClockRefusal.CLOCK_RAN_OUT, started());
+        new ClockFixture().refused(pause(), person(DUE.plusDays(1)), ClockRefusal.CLOCK_RAN_OUT, started());
     }
 
     @Test
@@ -121,12 +122,11 @@ class ClockTest {
         clock.refused(pause(), person(WEDNESDAY), ClockRefusal.CLOCK_PAUSED, started(), PAUSED);
         new ClockFixture()
                 .when(new ResumeClock(ID, "It has come"), person(WEDNESDAY), started(), PAUSED)
-                .expectEvents(
-                        new ClockResumed(ID, WEDNESDAY, deadline(2, DUE, LocalDate.of(2026, 3, 12)), null, "It has come"));
+                .expectEvents(new ClockResumed(
+                        ID, WEDNESDAY, deadline(2, DUE, LocalDate.of(2026, 3, 12)), null, "It has come"));
         new ClockFixture()
                 .refused(new ResumeClock(ID, "x"), person(WEDNESDAY), ClockRefusal.CLOCK_NOT_PAUSED, started());
-        new ClockFixture()
-                .refused(pause(), person(MONDAY.minusDays(1)), ClockRefusal.CLOCK_DAY_TOO_EARLY, started());
+        new ClockFixture().refused(pause(), person(MONDAY.minusDays(1)), ClockRefusal.CLOCK_DAY_TOO_EARLY, started());
     }
 
     @Test
@@ -139,22 +139,19 @@ class ClockTest {
         var first = new ClockExtended(
                 ID, 3, 3, 1, deadline(2, LocalDate.of(2026, 3, 19), LocalDate.of(2026, 3, 17)), null, false, "Allowed");
         var second = new ClockExtended(
-                ID, 2, 5, 2, deadline(3, LocalDate.of(2026, 3, 23), LocalDate.of(2026, 3, 19)), null, false, "Allowed");
+                ID, 2, 5, 2, deadline(3, LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 19)), null, false, "Allowed");
         clock.when(extend(3), person(WEDNESDAY), started()).expectEvents(first);
         new ClockFixture().when(extend(2), person(WEDNESDAY), started(), first).expectEvents(second);
         new ClockFixture()
                 .refused(extend(3), person(WEDNESDAY), ClockRefusal.CLOCK_EXTENSION_TOO_LONG, started(), first);
         new ClockFixture()
-                .refused(
-                        extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_EXTENDED_TOO_OFTEN, started(), first, second);
-        new ClockFixture()
-                .refused(extend(0), person(WEDNESDAY), ClockRefusal.CLOCK_EXTENSION_TOO_LONG, started());
+                .refused(extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_EXTENDED_TOO_OFTEN, started(), first, second);
+        new ClockFixture().refused(extend(0), person(WEDNESDAY), ClockRefusal.CLOCK_EXTENSION_TOO_LONG, started());
         new ClockFixture()
                 .refused(extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_NOT_EXTENDABLE, started(strict(), null));
         new ClockFixture().refused(extend(1), person(DUE.plusDays(1)), ClockRefusal.CLOCK_RAN_OUT, started());
         new ClockFixture()
-                .refused(
-                        extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_ENDED, started(), stopped(WEDNESDAY, true));
+                .refused(extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_ENDED, started(), stopped(WEDNESDAY, true));
     }
 
     @Test
@@ -186,7 +183,9 @@ class ClockTest {
         var over = startOf(DUE.plusDays(1));
         clock.when(check(1), system(over), started(), PAUSED).expectNoEvents();
         new ClockFixture().when(check(2), system(over), started()).expectNoEvents();
-        new ClockFixture().when(check(1), system(over), started(), stopped(DUE, true)).expectNoEvents();
+        new ClockFixture()
+                .when(check(1), system(over), started(), stopped(DUE, true))
+                .expectNoEvents();
     }
 
     @Test

@@ -36,7 +36,8 @@ class PausedDaysTest {
                     run.extended(1 + random.nextInt(2));
                 }
             }
-            assertThat(run.counted + days.between(run.since, run.running().deadline().countedTo(), type))
+            assertThat(run.counted
+                            + days.between(run.since, run.running().deadline().countedTo(), type))
                     .as("%s", run.state)
                     .isEqualTo(10 + run.given);
         }
@@ -77,8 +78,7 @@ class PausedDaysTest {
         Run(ClockRule rule, LocalDate from) {
             this.rule = rule;
             this.since = from;
-            var start =
-                    new StartClock(ID, CLAIM, "CLM-1", BASIS, rule, null, null, "claims.LossNotified", noon(from));
+            var start = new StartClock(ID, CLAIM, "CLM-1", BASIS, rule, null, null, "claims.LossNotified", noon(from));
             apply(ClockDecisions.start(state, start, system(noon(from)), new Deadlines(rule, days, NAIROBI)));
         }
 
