@@ -117,14 +117,15 @@ class CalendarController {
             @PathVariable String calendarCode,
             @PathVariable LocalDate date,
             @RequestBody @Valid ClockExplanation body) {
-        var receipt = commands.send(
-                body, new RemoveHoliday(id(calendarCode), calendarCode, date, body.explanation()));
+        var receipt = commands.send(body, new RemoveHoliday(id(calendarCode), calendarCode, date, body.explanation()));
         return Accepted.done(receipt, "The holiday has been taken back.");
     }
 
     private int year(YearWanted wanted) {
         var asked = wanted.year();
-        return asked == null ? rules.yearAt(Caller.current().tenant(), time.instant()).getValue() : asked;
+        return asked == null
+                ? rules.yearAt(Caller.current().tenant(), time.instant()).getValue()
+                : asked;
     }
 
     private static CalendarId id(String calendarCode) {

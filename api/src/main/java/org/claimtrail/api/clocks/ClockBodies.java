@@ -1,5 +1,6 @@
 package org.claimtrail.api.clocks;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the bodies of requests about clocks hold; the words and examples stand in the API's field list. */
 final class ClockBodies {
+
+    /** Put together from the examples of the fields, a rule would say more than one can say at once. */
+    private static final String RULES = """
+            [{"code":"CALL_BACK","name":"Call the claimant back","startsOn":"claims.LossNotified",
+              "stopsOn":["claims.ClaimAcknowledged"],"days":2,"dayType":"WORKING","calendar":"kenya",
+              "pausesOn":["claims.RightsReserved"],"resumesOn":["claims.CoverageConfirmed"],
+              "warning":{"daysBefore":1},"extension":{"maxDays":3,"times":1},"escalateTo":"supervisor",
+              "citation":"Claims manual, chapter 4"}]""";
 
     private ClockBodies() {}
 
@@ -38,7 +47,9 @@ final class ClockBodies {
             @NotBlank @Size(max = 60) String jurisdiction,
             @NotNull LocalDate effectiveFrom,
             @Size(max = 500) @Nullable String standing,
-            @NotNull @Size(max = 100) @Valid List<@NotNull WantedRule> rules,
+
+            @Schema(example = RULES) @NotNull @Size(max = 100) @Valid List<@NotNull WantedRule> rules,
+
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {
@@ -70,7 +81,8 @@ final class ClockBodies {
 
     /** How far it can be extended. */
     record WantedExtension(
-            @NotNull @Min(1) @Max(3650) Integer maxDays, @NotNull @Min(1) @Max(100) Integer times) {}
+            @NotNull @Min(1) @Max(3650) Integer maxDays,
+            @NotNull @Min(1) @Max(100) Integer times) {}
 
     /** The form of a line of business. */
     static final String LINE = "[\\p{L}\\p{N}]{1,60}";

@@ -91,8 +91,7 @@ class ClockController {
             @PathVariable ClaimId claimId, @ParameterObject @ModelAttribute @Valid Listing listing) {
         var caller = Caller.current();
         var clocks = queries.ask(
-                new ListClocks(
-                        caller.tenant(), ListClocks.Filter.ofClaim(claimId), listing.text(), listing.paging()),
+                new ListClocks(caller.tenant(), ListClocks.Filter.ofClaim(claimId), listing.text(), listing.paging()),
                 ClockPage.class);
         if (clocks.total() == 0) {
             // A claim on which nothing runs is not the same as no claim.
@@ -151,8 +150,7 @@ class ClockController {
     })
     ResponseEntity<Answer<Accepted>> extendClock(
             @PathVariable ClockId clockId, @RequestBody @Valid ClockExtension body) {
-        var receipt =
-                commands.send(body, new ClockCommand.ExtendClock(clockId, body.days(), body.explanation()));
+        var receipt = commands.send(body, new ClockCommand.ExtendClock(clockId, body.days(), body.explanation()));
         return Accepted.done(receipt, "The clock has been extended.");
     }
 

@@ -66,7 +66,8 @@ class ClockPackController {
             @Size(max = 60) @Nullable String jurisdiction) {}
 
     /** Which version of a pack is wanted. */
-    record PackVersionWanted(@Min(1) @Max(1_000_000) @Nullable Integer version) {}
+    record PackVersionWanted(
+            @Min(1) @Max(1_000_000) @Nullable Integer version) {}
 
     @GetMapping
     @Operation(

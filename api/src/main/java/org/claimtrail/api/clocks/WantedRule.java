@@ -26,8 +26,7 @@ record WantedRule(
 
         @NotBlank @Size(max = 200) String name,
 
-        @Size(max = 20) @Nullable List<
-                        @Pattern(regexp = ClockBodies.LINE, message = "must be one word, such as motor") String> lines,
+        @Size(max = 20) @Nullable List<@Pattern(regexp = ClockBodies.LINE, message = "must be one word, such as motor") String> lines,
 
         @Size(max = 60) @Nullable String replaces,
 

@@ -46,9 +46,9 @@ final class TenantBodies {
             @Size(max = 60) @Nullable String authorityProfile,
 
             @Pattern(
-                            regexp = "[a-z][a-z0-9-]{0,59}(,[a-z][a-z0-9-]{0,59}){0,9}",
-                            message = "must be names of a-z, 0-9 and -, with commas between")
-                    @Nullable String clockPack,
+                    regexp = "[a-z][a-z0-9-]{0,59}(,[a-z][a-z0-9-]{0,59}){0,9}",
+                    message = "must be names of a-z, 0-9 and -, with commas between")
+            @Nullable String clockPack,
 
             @Nullable Boolean secondFactorRequired,
             @Min(5) @Max(10_080) @Nullable Integer sessionIdleMinutes,

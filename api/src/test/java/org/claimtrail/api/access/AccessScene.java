@@ -81,16 +81,7 @@ final class AccessScene {
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
         return Stream.concat(
-                        Stream.of(
-                                policy,
-                                claim,
-                                payment,
-                                disbursement,
-                                upload,
-                                exposure,
-                                letter,
-                                policyNumber,
-                                role),
+                        Stream.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role),
                         clocks.traces().stream())
                 .toList();
     }

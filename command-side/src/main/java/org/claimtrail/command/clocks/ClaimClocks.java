@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.claimtrail.command.clocks.ClaimClocks.Happening;
 import org.claimtrail.command.clocks.ClaimStories.ClaimStory;
-import org.claimtrail.command.clocks.ClockCommand.FollowEvent;
+import org.claimtrail.command.clocks.ClockCommand.FollowClaim;
 import org.claimtrail.command.clocks.ClockCommand.StartClock;
 import org.claimtrail.command.processes.DurableProcess;
 import org.claimtrail.command.processes.EarlierJobs;
@@ -100,7 +100,7 @@ class ClaimClocks extends DurableProcess<Happening> {
         var story = claims.of(job.tenant(), happening.claimId());
         var facts = facts(happening, story);
         for (var clock : watch.of(job.tenant(), happening.claimId(), happening.event())) {
-            send(job, clock + ":follow", new FollowEvent(clock, happening.event(), facts, happening.at()));
+            send(job, clock + ":follow", new FollowClaim(clock, happening.event(), facts, happening.at()));
         }
         var day = LocalDate.ofInstant(happening.at(), tenants.zone(job.tenant()));
         for (var pack : tenants.inForce(job.tenant(), day)) {
@@ -119,7 +119,6 @@ class ClaimClocks extends DurableProcess<Happening> {
                 pack.code(),
                 rule.code(),
                 subject == null ? "" : subject));
-        watch.add(job.tenant(), happening.claimId(), clock, ClockRules.followed(rule));
         send(
                 job,
                 clock + ":start",
@@ -133,11 +132,12 @@ class ClaimClocks extends DurableProcess<Happening> {
                         subject,
                         happening.event(),
                         happening.at()));
+        watch.add(job.tenant(), happening.claimId(), clock, ClockRules.followed(rule));
     }
 
     private static Map<String, String> facts(Happening happening, ClaimStory story) {
         var facts = new LinkedHashMap<>(happening.facts());
-        var payment = facts.get("paymentId");
+        var payment = facts.get(KnownEvents.PAYMENT);
         var type = payment == null ? null : story.paymentTypes().get(payment);
         if (type != null) {
             facts.put(KnownEvents.PAYMENT_TYPE, type);

@@ -50,7 +50,7 @@ class Clock extends AggregateShell {
     }
 
     @CommandHandler
-    long on(FollowEvent c, Envelope by, Calendars calendars) {
+    long on(FollowClaim c, Envelope by, Calendars calendars) {
         return decide(by, () -> ClockDecisions.follow(state, c, by, days(by, calendars)));
     }
 

@@ -40,8 +40,8 @@ public sealed interface ClockCommand {
      *
      * @param facts what the event says, by its fields
      */
-    record FollowEvent(ClockId clockId, String event, Map<String, String> facts, Instant at) implements ClockCommand {
-        public FollowEvent {
+    record FollowClaim(ClockId clockId, String event, Map<String, String> facts, Instant at) implements ClockCommand {
+        public FollowClaim {
             facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         }
     }

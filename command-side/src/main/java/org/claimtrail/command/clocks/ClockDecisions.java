@@ -47,7 +47,7 @@ final class ClockDecisions {
                 counting.after(day, c.rule().days(), 1)));
     }
 
-    static List<ClockEvent> follow(ClockState state, FollowEvent c, Envelope by, WorkingDays days) {
+    static List<ClockEvent> follow(ClockState state, FollowClaim c, Envelope by, WorkingDays days) {
         refuseUnlessSystem(by);
         return switch (state) {
             case Going going -> EventFollowing.going(going, c, counting(going.facts(), days));

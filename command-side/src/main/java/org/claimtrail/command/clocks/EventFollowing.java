@@ -2,7 +2,7 @@ package org.claimtrail.command.clocks;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.claimtrail.command.clocks.ClockCommand.FollowEvent;
+import org.claimtrail.command.clocks.ClockCommand.FollowClaim;
 import org.claimtrail.command.clocks.ClockState.Cancelled;
 import org.claimtrail.command.clocks.ClockState.Facts;
 import org.claimtrail.command.clocks.ClockState.Going;
@@ -16,7 +16,7 @@ final class EventFollowing {
 
     private EventFollowing() {}
 
-    static List<ClockEvent> going(Going going, FollowEvent c, Deadlines counting) {
+    static List<ClockEvent> going(Going going, FollowClaim c, Deadlines counting) {
         var facts = going.facts();
         var rule = facts.rule();
         var day = later(going.since(), counting.dayOf(c.at()));
@@ -40,7 +40,7 @@ final class EventFollowing {
     }
 
     /** What ran out before its claim ended is over; the rest goes on where it was, if its rule says so. */
-    static List<ClockEvent> cancelled(Cancelled cancelled, FollowEvent c, Deadlines counting) {
+    static List<ClockEvent> cancelled(Cancelled cancelled, FollowClaim c, Deadlines counting) {
         if (!ClockRules.REOPENING.equals(c.event())
                 || !cancelled.facts().rule().revivesOnReopening()
                 || cancelled.breached()) {
@@ -51,7 +51,7 @@ final class EventFollowing {
         return List.of(new ClockRevived(c.clockId(), day, c.event(), deadline));
     }
 
-    private static ClockStopped stopped(Going going, FollowEvent c, LocalDate day) {
+    private static ClockStopped stopped(Going going, FollowClaim c, LocalDate day) {
         return switch (going) {
             case Running running -> {
                 var deadline = running.deadline();
@@ -68,7 +68,7 @@ final class EventFollowing {
         };
     }
 
-    private static ClockCancelled cancelled(Going going, FollowEvent c, LocalDate day, Deadlines counting) {
+    private static ClockCancelled cancelled(Going going, FollowClaim c, LocalDate day, Deadlines counting) {
         return switch (going) {
             case Running running -> {
                 var deadline = running.deadline();
@@ -86,25 +86,25 @@ final class EventFollowing {
         };
     }
 
-    private static ClockPaused paused(Running running, FollowEvent c, LocalDate day, Deadlines counting) {
+    private static ClockPaused paused(Running running, FollowClaim c, LocalDate day, Deadlines counting) {
         var deadline = running.deadline();
         return new ClockPaused(
                 c.clockId(), day, counting.left(day, deadline), deadline.number(), running.warned(), c.event(), null);
     }
 
-    private static ClockResumed resumed(Paused paused, FollowEvent c, LocalDate day, Deadlines counting) {
+    private static ClockResumed resumed(Paused paused, FollowClaim c, LocalDate day, Deadlines counting) {
         var deadline = counting.after(day, paused.remainingDays(), paused.deadlines() + 1);
         return new ClockResumed(c.clockId(), day, deadline, c.event(), null);
     }
 
     /** An event that says nothing of what the clock is about concerns it like all the others on the claim. */
-    private static boolean concerns(Facts facts, FollowEvent c) {
+    private static boolean concerns(Facts facts, FollowClaim c) {
         var field = facts.rule().subject();
         var said = field == null ? null : c.facts().get(field);
         return said == null || said.equals(facts.subject());
     }
 
-    private static boolean fulfils(Facts facts, FollowEvent c) {
+    private static boolean fulfils(Facts facts, FollowClaim c) {
         return facts.rule().stopsWhen().entrySet().stream()
                 .allMatch(
                         wanted -> wanted.getValue().equals(c.facts().getOrDefault(wanted.getKey(), wanted.getValue())));

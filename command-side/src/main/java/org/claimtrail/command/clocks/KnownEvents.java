@@ -26,6 +26,9 @@ final class KnownEvents {
     /** What is known of a payment besides what its own events say. */
     static final String PAYMENT_TYPE = "paymentType";
 
+    /** The field that names a payment. */
+    static final String PAYMENT = "paymentId";
+
     private static final String CLAIM = "claimId";
     private static final String TAKEN_ON = "claims.ClaimTakenOn";
 
@@ -49,19 +52,10 @@ final class KnownEvents {
         return Optional.ofNullable(followed.get(event)).map(EventType::name);
     }
 
-    Set<String> names() {
-        return followed.values().stream().map(EventType::name).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The names of the fields that rules can go by. */
-    Set<String> fields() {
-        var fields = followed.keySet().stream()
-                .flatMap(KnownEvents::components)
-                .filter(KnownEvents::isFact)
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-        fields.add(PAYMENT_TYPE);
-        return fields;
+    /** The fields that rules can go by, of every event that clocks can follow, by its stored name. */
+    Map<String, Set<String>> fields() {
+        return followed.values().stream()
+                .collect(Collectors.toUnmodifiableMap(EventType::name, type -> fields(type.shape())));
     }
 
     ClaimId claim(Object event) {
@@ -82,6 +76,17 @@ final class KnownEvents {
             }
         });
         return facts;
+    }
+
+    private static Set<String> fields(Class<?> event) {
+        var fields = components(event)
+                .filter(KnownEvents::isFact)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        if (fields.contains(PAYMENT)) {
+            fields.add(PAYMENT_TYPE);
+        }
+        return fields;
     }
 
     private static Stream<RecordComponent> components(Class<?> event) {

@@ -2,7 +2,7 @@ package org.claimtrail.command.clocks;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets no rule become one by which no clock could run.
  *
- * @param events the events that clocks can follow
- * @param fields what rules can go by in them
+ * @param fields what rules can go by, of every event that clocks can follow
  */
-record RuleCheck(Set<String> events, Set<String> fields) {
+record RuleCheck(Map<String, Set<String>> fields) {
 
     private static final int MOST_DAYS = 3650;
 
     static RuleCheck with(KnownEvents known) {
-        return new RuleCheck(known.names(), known.fields());
+        return new RuleCheck(known.fields());
     }
 
     void rules(List<ClockRule> rules) {
@@ -58,8 +57,14 @@ record RuleCheck(Set<String> events, Set<String> fields) {
                 rule,
                 "the same event pauses and resumes it");
         require(SampleClocks.calendars().containsKey(rule.calendar()), rule, "there is no calendar " + rule.calendar());
-        require(isField(rule.subject()), rule, "no event has the field " + rule.subject());
-        rule.stopsWhen().keySet().forEach(field -> require(isField(field), rule, "no event has the field " + field));
+        var subject = rule.subject();
+        require(
+                subject == null || (has(rule.startsOn(), subject) && anyHas(rule.stopsOn(), subject)),
+                rule,
+                "what starts it, or all that stops it, does not say " + subject);
+        rule.stopsWhen()
+                .keySet()
+                .forEach(field -> require(anyHas(rule.stopsOn(), field), rule, "nothing that stops it says " + field));
         warning(rule, rule.warning());
         var extension = rule.extension();
         require(
@@ -79,7 +84,7 @@ record RuleCheck(Set<String> events, Set<String> fields) {
                         rule.pausesOn().stream(),
                         rule.resumesOn().stream())
                 .flatMap(names -> names)
-                .filter(name -> !events.contains(name))
+                .filter(name -> !fields.containsKey(name))
                 .collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
             throw new Refused(
@@ -98,8 +103,12 @@ record RuleCheck(Set<String> events, Set<String> fields) {
         require(before == null || (before >= 0 && before < rule.days()), rule, "it warns before it begins");
     }
 
-    private boolean isField(@Nullable String field) {
-        return field == null || fields.contains(Objects.requireNonNull(field));
+    private boolean has(String event, String field) {
+        return fields.getOrDefault(event, Set.of()).contains(field);
+    }
+
+    private boolean anyHas(List<String> events, String field) {
+        return events.stream().anyMatch(event -> has(event, field));
     }
 
     private static void require(boolean condition, ClockRule rule, String explanation) {

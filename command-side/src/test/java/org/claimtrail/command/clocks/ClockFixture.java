@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.claimtrail.command.clocks.ClockCommand.FollowEvent;
+import org.claimtrail.command.clocks.ClockCommand.FollowClaim;
 import org.claimtrail.command.clocks.ClockCommand.StartClock;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.shared.Refused;
@@ -100,6 +100,32 @@ final class ClockFixture {
                 null);
     }
 
+    /** Neither paused, nor extended, nor revived, nor warned of. */
+    static ClockRule strict() {
+        return new ClockRule(
+                RULE.code(),
+                RULE.name(),
+                RULE.lines(),
+                null,
+                RULE.startsOn(),
+                RULE.stopsOn(),
+                RULE.stopsWhen(),
+                null,
+                RULE.days(),
+                RULE.dayType(),
+                false,
+                RULE.calendar(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                RULE.escalateTo(),
+                RULE.citation(),
+                null,
+                null);
+    }
+
     static StartClock start() {
         return new StartClock(ID, CLAIM, "CLM-1", BASIS, RULE, null, null, "claims.LossNotified", noon(MONDAY));
     }
@@ -136,12 +162,12 @@ final class ClockFixture {
         return day.atTime(12, 0).atZone(NAIROBI).toInstant();
     }
 
-    static FollowEvent happened(String event, LocalDate day) {
-        return new FollowEvent(ID, "claims." + event, Map.of(), noon(day));
+    static FollowClaim happened(String event, LocalDate day) {
+        return new FollowClaim(ID, "claims." + event, Map.of(), noon(day));
     }
 
-    static FollowEvent happened(String event, LocalDate day, Map<String, String> facts) {
-        return new FollowEvent(ID, "claims." + event, facts, noon(day));
+    static FollowClaim happened(String event, LocalDate day, Map<String, String> facts) {
+        return new FollowClaim(ID, "claims." + event, facts, noon(day));
     }
 
     static Concern concern(LocalDate dueOn) {

@@ -7,7 +7,7 @@ import static org.claimtrail.command.clocks.ClockFixture.MONDAY;
 import static org.claimtrail.command.clocks.ClockFixture.RULE;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,9 +48,9 @@ class ClockPackTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_sample_would_be_accepted_of_a_tenant(ClockPack pack) {
-        var events = new HashSet<>(CHECK.events());
-        events.addAll(EXPECTED);
-        var check = new RuleCheck(events, CHECK.fields());
+        var events = new HashMap<>(CHECK.fields());
+        EXPECTED.forEach(event -> events.putIfAbsent(event, Set.of()));
+        var check = new RuleCheck(events);
         assertThatCode(() -> check.rules(pack.rules())).doesNotThrowAnyException();
     }
 
@@ -105,8 +105,10 @@ class ClockPackTest {
         invalid(changed("claims.LossNotified", 10, "kenya", new Warning(null, 10), null));
         invalid(changed("claims.LossNotified", 10, "kenya", null, "colour"));
         refused(() -> CHECK.rules(List.of(RULE, RULE)), ClockRefusal.CLOCK_RULE_INVALID);
-        assertThatCode(() -> check(changed("claims.LossNotified", 10, "kenya", new Warning(75, null), "paymentId")))
+        invalid(changed("claims.LossNotified", 10, "kenya", null, "paymentId"));
+        assertThatCode(() -> check(changed("claims.LossNotified", 10, "kenya", new Warning(75, null), null)))
                 .doesNotThrowAnyException();
+        assertThatCode(() -> check(ClockFixture.RULE)).doesNotThrowAnyException();
     }
 
     @Test

@@ -4,15 +4,12 @@ import static org.claimtrail.command.clocks.ClockFixture.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.claimtrail.command.clocks.ClockCommand.CheckDeadline;
-import org.claimtrail.command.clocks.ClockCommand.ExtendClock;
 import org.claimtrail.command.clocks.ClockCommand.PauseClock;
 import org.claimtrail.command.clocks.ClockCommand.ResumeClock;
 import org.claimtrail.command.clocks.ClockCommand.StartClock;
 import org.claimtrail.events.clocks.ClockEvent.*;
-import org.claimtrail.events.clocks.ClockRule;
 import org.claimtrail.events.clocks.DayType;
 import org.junit.jupiter.api.Test;
 
@@ -135,32 +132,6 @@ class ClockTest {
     }
 
     @Test
-    void it_is_extended_as_far_and_as_often_as_its_rule_allows() {
-        var first = new ClockExtended(
-                ID, 3, 3, 1, deadline(2, LocalDate.of(2026, 3, 19), LocalDate.of(2026, 3, 17)), null, false, "Allowed");
-        var second = new ClockExtended(
-                ID, 2, 5, 2, deadline(3, LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 19)), null, false, "Allowed");
-        clock.when(extend(3), person(WEDNESDAY), started()).expectEvents(first);
-        new ClockFixture().when(extend(2), person(WEDNESDAY), started(), first).expectEvents(second);
-        new ClockFixture()
-                .refused(extend(3), person(WEDNESDAY), ClockRefusal.CLOCK_EXTENSION_TOO_LONG, started(), first);
-        new ClockFixture()
-                .refused(extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_EXTENDED_TOO_OFTEN, started(), first, second);
-        new ClockFixture().refused(extend(0), person(WEDNESDAY), ClockRefusal.CLOCK_EXTENSION_TOO_LONG, started());
-        new ClockFixture()
-                .refused(extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_NOT_EXTENDABLE, started(strict(), null));
-        new ClockFixture().refused(extend(1), person(DUE.plusDays(1)), ClockRefusal.CLOCK_RAN_OUT, started());
-        new ClockFixture()
-                .refused(extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_ENDED, started(), stopped(WEDNESDAY, true));
-    }
-
-    @Test
-    void what_is_given_while_it_is_paused_is_there_afterwards() {
-        clock.when(extend(5), person(WEDNESDAY), started(), PAUSED)
-                .expectEvents(new ClockExtended(ID, 5, 5, 1, null, 13, false, "Allowed"));
-    }
-
-    @Test
     void it_warns_once_when_it_is_time_to() {
         var warned = new ClockWarned(ID, concern(DUE), "amina", 1);
         var warnAt = startOf(LocalDate.of(2026, 3, 12));
@@ -222,33 +193,4 @@ class ClockTest {
         return new PauseClock(ID, "Survey");
     }
 
-    private static ExtendClock extend(int days) {
-        return new ExtendClock(ID, days, "Allowed");
-    }
-
-    /** Neither paused, nor extended, nor revived, nor warned of. */
-    private static ClockRule strict() {
-        return new ClockRule(
-                RULE.code(),
-                RULE.name(),
-                RULE.lines(),
-                null,
-                RULE.startsOn(),
-                RULE.stopsOn(),
-                RULE.stopsWhen(),
-                null,
-                RULE.days(),
-                RULE.dayType(),
-                false,
-                RULE.calendar(),
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                RULE.escalateTo(),
-                RULE.citation(),
-                null,
-                null);
-    }
 }

@@ -28,7 +28,7 @@ import org.claimtrail.query.clocks.clocksummary.ClockPage;
 import org.claimtrail.query.clocks.clocksummary.ClockSummary;
 import org.claimtrail.query.clocks.clocksummary.FindClock;
 import org.claimtrail.query.clocks.clocksummary.ListClocks;
-import org.claimtrail.query.clocks.clocksummary.RunState;
+import org.claimtrail.query.clocks.clocksummary.ClockStatus;
 import org.claimtrail.query.shared.Paging;
 import org.claimtrail.query.shared.QueryRefused;
 import org.claimtrail.query.testing.ClockTrail;
@@ -51,7 +51,7 @@ class ClockReadModelsTest {
         var clocks = told("clocks-met");
 
         var met = clock("clocks-met", clocks.met);
-        assertThat(met.clock().state()).isEqualTo(RunState.STOPPED);
+        assertThat(met.clock().state()).isEqualTo(ClockStatus.STOPPED);
         assertThat(met.clock().inTime()).isTrue();
         assertThat(met.clock().breached()).isFalse();
         assertThat(met.clock().daysLeft()).isNull();
@@ -66,7 +66,7 @@ class ClockReadModelsTest {
         var clocks = told("clocks-missed");
 
         var missed = clock("clocks-missed", clocks.missed);
-        assertThat(missed.clock().state()).isEqualTo(RunState.RUNNING);
+        assertThat(missed.clock().state()).isEqualTo(ClockStatus.RUNNING);
         assertThat(missed.clock().warned()).isTrue();
         assertThat(missed.clock().breached()).isTrue();
         assertThat(missed.clock().inTime()).isNull();
@@ -82,7 +82,7 @@ class ClockReadModelsTest {
         told("clocks-found");
 
         assertThat(rules("clocks-found", ALL)).containsExactlyInAnyOrder("ACKNOWLEDGE", "PAY");
-        assertThat(rules("clocks-found", state(RunState.STOPPED))).containsExactly("ACKNOWLEDGE");
+        assertThat(rules("clocks-found", state(ClockStatus.STOPPED))).containsExactly("ACKNOWLEDGE");
         assertThat(rules("clocks-found", of(null, "PAY", null, null))).containsExactly("PAY");
         assertThat(rules("clocks-found", of("Amina Otieno", null, null, null))).hasSize(2);
         assertThat(rules("clocks-found", of("nobody", null, null, null))).isEmpty();
@@ -137,8 +137,9 @@ class ClockReadModelsTest {
                 .find(new FindClockPack("clocks-packs", own, null), ClockPackDetail.class)
                 .orElseThrow();
         assertThat(house.pack().version()).isEqualTo(2);
-        assertThat(house.versions()).hasSize(2).allSatisfy(version -> assertThat(version.publishedBy())
-                .isNotNull());
+        assertThat(house.versions())
+                .hasSize(2)
+                .allSatisfy(version -> assertThat(version.publishedBy()).isNotNull());
         assertThat(querySide.find(new FindClockPack("clocks-packs", own, 1), ClockPackDetail.class))
                 .get()
                 .satisfies(first -> assertThat(first.pack().effectiveFrom()).isEqualTo(DAY));
@@ -154,7 +155,9 @@ class ClockReadModelsTest {
                 .find(new FindCalendar("clocks-calendar", "kenya", holiday.getYear()), CalendarYear.class)
                 .orElseThrow();
         assertThat(kenya.holidays()).extracting(CalendarYear.Day::name).contains("Census Day", "Good Friday");
-        assertThat(kenya.holidays()).filteredOn(day -> day.origin() == PackOrigin.TENANT).hasSize(1);
+        assertThat(kenya.holidays())
+                .filteredOn(day -> day.origin() == PackOrigin.TENANT)
+                .hasSize(1);
         assertThat(kenya.holidays()).extracting(CalendarYear.Day::date).isSorted();
         assertThat(querySide.find(new FindCalendar("clocks-calendar", "atlantis", 2026), CalendarYear.class))
                 .isEmpty();
@@ -164,14 +167,17 @@ class ClockReadModelsTest {
     void alerts_are_listed_found_and_counted() {
         var clocks = told("clocks-alerts");
 
-        var unresolved = new ListAlerts.Filter(
-                null, true, null, null, null, null, null, "supervisor", null, null, null, null);
-        assertThat(alerts("clocks-alerts", unresolved, null).items()).singleElement().satisfies(alert -> {
-            assertThat(alert.status()).isEqualTo(AlertStatus.ACKNOWLEDGED);
-            assertThat(alert.severity()).isEqualTo(Severity.CRITICAL);
-            assertThat(alert.acknowledgedBy()).isEqualTo("Amina Otieno");
-        });
-        assertThat(alerts("clocks-alerts", ListAlerts.Filter.none(), "-severity").items())
+        var unresolved =
+                new ListAlerts.Filter(null, true, null, null, null, null, null, "supervisor", null, null, null, null);
+        assertThat(alerts("clocks-alerts", unresolved, null).items())
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.status()).isEqualTo(AlertStatus.ACKNOWLEDGED);
+                    assertThat(alert.severity()).isEqualTo(Severity.CRITICAL);
+                    assertThat(alert.acknowledgedBy()).isEqualTo("Amina Otieno");
+                });
+        assertThat(alerts("clocks-alerts", ListAlerts.Filter.none(), "-severity")
+                        .items())
                 .extracting(alert -> alert.severity())
                 .containsExactly(Severity.CRITICAL, Severity.WARNING);
         var warning = querySide
@@ -229,7 +235,7 @@ class ClockReadModelsTest {
         return querySide.ask(new ListAlerts(tenant, filter, null, new Paging(0, 50, sort)), AlertPage.class);
     }
 
-    private static ListClocks.Filter state(RunState state) {
+    private static ListClocks.Filter state(ClockStatus state) {
         return new ListClocks.Filter(
                 state, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }

@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.events.alerts.AlertEvent.Alarm;
 import org.claimtrail.events.alerts.AlertEvent.AlertAcknowledged;
 import org.claimtrail.events.alerts.AlertEvent.AlertRaised;
 import org.claimtrail.events.alerts.AlertEvent.AlertResolved;
-import org.claimtrail.events.alerts.AlertEvent.Alarm;
 import org.claimtrail.events.alerts.AlertEvent.Severity;
 import org.claimtrail.events.alerts.AlertEvent.Subject;
 import org.claimtrail.events.alerts.AlertId;
@@ -41,8 +41,7 @@ public final class ClockTrail {
     /** Its own, for several stories may be told of a tenant. */
     public final String packCode = "house-" + met.toString().substring(0, 8);
 
-    public final LocalDate holiday =
-            LocalDate.of(2030, 1, 1).plusDays(Math.floorMod(met.hashCode(), 10_000));
+    public final LocalDate holiday = LocalDate.of(2030, 1, 1).plusDays(Math.floorMod(met.hashCode(), 10_000));
 
     private final ClockPackId pack = ClockPackId.of(UUID.randomUUID());
     private final CalendarId calendar = CalendarId.of(UUID.randomUUID());
@@ -136,11 +135,7 @@ public final class ClockTrail {
                 null);
     }
 
-    private Alarm alarm(
-            Severity severity,
-            String type,
-            @Nullable String role,
-            @Nullable String person) {
+    private Alarm alarm(Severity severity, String type, @Nullable String role, @Nullable String person) {
         return new Alarm(
                 type,
                 severity,

@@ -72,7 +72,7 @@ class ClockRow {
                 rule,
                 name,
                 subject,
-                RunState.valueOf(state),
+                ClockStatus.valueOf(state),
                 startedOn,
                 dueOn,
                 dueAt,

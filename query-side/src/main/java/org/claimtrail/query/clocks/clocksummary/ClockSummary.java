@@ -28,7 +28,7 @@ public record ClockSummary(
         String rule,
         String name,
         @Nullable String subject,
-        RunState state,
+        ClockStatus state,
         LocalDate startedOn,
         @Nullable LocalDate dueOn,
         @Nullable Instant dueAt,

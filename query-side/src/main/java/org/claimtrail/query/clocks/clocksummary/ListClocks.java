@@ -29,7 +29,7 @@ public record ListClocks(
      * @param mostDaysLeft so many days are left, or fewer
      */
     public record Filter(
-            @Nullable RunState state,
+            @Nullable ClockStatus state,
             @Nullable ClaimId claimId,
             @Nullable String claimNumber,
             @Nullable String handler,

@@ -1,7 +1,7 @@
 package org.claimtrail.query.clocks.clocksummary;
 
 /** Whether a clock's days count. */
-public enum RunState {
+public enum ClockStatus {
     RUNNING,
     PAUSED,
     /** What it was for has been done. */
