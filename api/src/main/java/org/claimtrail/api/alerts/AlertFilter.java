@@ -1,5 +1,6 @@
 package org.claimtrail.api.alerts;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 record AlertFilter(
         @Nullable AlertStatus status,
         @Nullable Boolean unresolved,
-        @Nullable Severity severity,
-        @Size(max = 60) @Nullable String type,
-        @Size(max = 60) @Nullable String context,
+        @Parameter(description = "Only alerts that are this bad.", example = "CRITICAL") @Nullable Severity severity,
+
+        @Parameter(description = "Only alerts of this kind.", example = "CLOCK_BREACHED") @Size(max = 60) @Nullable String type,
+
+        @Parameter(description = "Only alerts about this part of the business.", example = "clocks") @Size(max = 60) @Nullable String context,
+
         @Nullable UUID claimId,
         @Size(max = 60) @Nullable String claimNumber,
-        @Size(max = 60) @Nullable String role,
+
+        @Parameter(description = "Only alerts that concern this role.", example = "supervisor") @Size(max = 60) @Nullable String role,
+
         @Size(max = 200) @Nullable String person,
         @Size(max = 200) @Nullable String acknowledgedBy,
         @Nullable Instant raisedFrom,

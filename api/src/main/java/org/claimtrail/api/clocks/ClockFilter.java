@@ -1,5 +1,6 @@
 package org.claimtrail.api.clocks;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the clocks of a list must have in common. */
 record ClockFilter(
-        @Nullable ClockStatus state,
+        @Parameter(description = "Only clocks in this state.", example = "RUNNING") @Nullable ClockStatus state,
         @Nullable UUID claimId,
         @Size(max = 60) @Nullable String claimNumber,
         @Size(max = 200) @Nullable String handler,

@@ -118,29 +118,15 @@ final class ClockDecisions {
     static List<ClockEvent> extend(ClockState state, ExtendClock c, Envelope by, WorkingDays days) {
         var going = going(state);
         var facts = going.facts();
-        var allowed = facts.rule().extension();
-        if (allowed == null) {
-            throw refused(ClockRefusal.CLOCK_NOT_EXTENDABLE);
-        }
         var total = facts.extendedDays() + c.days();
-        require(facts.extensions() < allowed.times(), ClockRefusal.CLOCK_EXTENDED_TOO_OFTEN);
-        unless(
-                c.days() > 0 && total <= allowed.maxDays(),
-                ClockRefusal.CLOCK_EXTENSION_TOO_LONG,
-                "The rule allows " + allowed.maxDays() + " days in all, of which " + facts.extendedDays()
-                        + " have been given.");
         var times = facts.extensions() + 1;
+        refuseMoreThanAllowed(facts, c);
         return switch (going) {
-            case Paused paused ->
-                List.of(new ClockExtended(
-                        c.clockId(),
-                        c.days(),
-                        total,
-                        times,
-                        null,
-                        paused.remainingDays() + c.days(),
-                        false,
-                        c.explanation()));
+            case Paused paused -> {
+                var left = paused.remainingDays() + c.days();
+                yield List.of(
+                        new ClockExtended(c.clockId(), c.days(), total, times, null, left, false, c.explanation()));
+            }
             case Running running -> {
                 var counting = counting(facts, days);
                 var today = counting.dayOf(by.recordedAt());
@@ -150,6 +136,19 @@ final class ClockDecisions {
                         c.clockId(), c.days(), total, times, deadline, null, running.warned(), c.explanation()));
             }
         };
+    }
+
+    private static void refuseMoreThanAllowed(Facts facts, ExtendClock c) {
+        var allowed = facts.rule().extension();
+        if (allowed == null) {
+            throw refused(ClockRefusal.CLOCK_NOT_EXTENDABLE);
+        }
+        require(facts.extensions() < allowed.times(), ClockRefusal.CLOCK_EXTENDED_TOO_OFTEN);
+        unless(
+                c.days() > 0 && facts.extendedDays() + c.days() <= allowed.maxDays(),
+                ClockRefusal.CLOCK_EXTENSION_TOO_LONG,
+                "The rule allows " + allowed.maxDays() + " days in all, of which " + facts.extendedDays()
+                        + " have been given.");
     }
 
     static boolean isOver(Running running, LocalDate day) {
