@@ -16,6 +16,8 @@ import org.claimtrail.command.claims.ClaimRefusal;
 import org.claimtrail.command.parametric.ProgrammeRefusal;
 import org.claimtrail.command.diary.ActivityRefusal;
 import org.claimtrail.command.diary.AppointmentRefusal;
+import org.claimtrail.command.alerts.AlertRefusal;
+import org.claimtrail.command.clocks.ClockRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
 import org.claimtrail.command.policies.PolicyRefusal;
 import org.claimtrail.command.receipts.ReceiptRefusal;
@@ -65,6 +67,8 @@ public final class ErrorCatalogue {
                         entries("Staff", StaffRefusal.values()),
                         entries("Appointments", AppointmentRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
+                        entries("Clocks", ClockRefusal.values()),
+                        entries("Alerts", AlertRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()),
                         entries("Vendors", VendorRefusal.values()),

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.api.runtime.ConditionalOnRole;
 import org.claimtrail.api.runtime.Role;
+import org.claimtrail.events.alerts.AlertId;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.limits.HoldId;
 import org.claimtrail.events.limits.LimitId;
+import org.claimtrail.events.clocks.ClockId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.shared.Money;
@@ -70,7 +72,9 @@ class OpenApiConfiguration {
                         IssueId.class,
                         ActivityId.class,
                         AppointmentId.class,
-                        AbsenceId.class)
+                        AbsenceId.class,
+                        ClockId.class,
+                        AlertId.class)
                 .forEach(id -> springdoc.replaceWithClass(id, UUID.class));
     }
 

@@ -23,18 +23,18 @@ final class DemoTenants {
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void create() {
-        tenants.ensure("demo", "Demo Insurance", settings("Africa/Nairobi", "KES"));
-        tenants.ensure("other", "Other Insurance", settings("Europe/London", "USD"));
+        tenants.ensure("demo", "Demo Insurance", settings("Africa/Nairobi", "KES", "kenya"));
+        tenants.ensure("other", "Other Insurance", settings("Europe/London", "USD", Settings.STANDARD.clockPack()));
     }
 
-    private static Settings settings(String timeZone, String currency) {
+    private static Settings settings(String timeZone, String currency, String clockPack) {
         var standard = Settings.STANDARD;
         return new Settings(
                 timeZone,
                 currency,
                 standard.numberFormat(),
                 AuthorityProperties.STANDARD,
-                standard.clockPack(),
+                clockPack,
                 false,
                 standard.sessionIdleMinutes(),
                 standard.sessionLongestDays(),

@@ -3,6 +3,7 @@ package org.claimtrail.api.tenants;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.claimtrail.command.authority.AuthorityProperties;
 import org.claimtrail.command.shared.AssignmentMode;
 
@@ -13,7 +14,7 @@ import org.claimtrail.command.shared.AssignmentMode;
  * @param currency of what is notified or uploaded without one
  * @param numberFormat how numbers are written in its files
  * @param authorityProfile who may decide alone up to how much, by its name in the configuration
- * @param clockPack which deadlines run, by name
+ * @param clockPack which time limits run on its claims: the codes of packs, with commas between
  * @param secondFactorRequired whether everybody needs one to log in
  * @param sessionIdleMinutes after how long without use a session ends
  * @param sessionLongestDays after how long it ends in any case
@@ -47,6 +48,11 @@ public record Settings(
             30,
             AssignmentMode.MANUAL,
             60);
+
+    @JsonIgnore
+    public List<String> clockPacks() {
+        return List.of(clockPack.split(",", -1));
+    }
 
     @JsonIgnore
     public ZoneId zone() {

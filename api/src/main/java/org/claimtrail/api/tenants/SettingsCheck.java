@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.command.authority.AuthorityProperties;
+import org.claimtrail.command.clocks.ClockPacks;
 import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -22,21 +23,24 @@ final class SettingsCheck {
     private static final List<String> NUMBER_FORMATS = List.of(Settings.DECIMAL_POINT, Settings.DECIMAL_COMMA);
 
     private final Set<String> authorityProfiles;
+    private final ClockPacks clockPacks;
 
-    SettingsCheck(Environment environment) {
+    SettingsCheck(Environment environment, ClockPacks clockPacks) {
+        this.clockPacks = clockPacks;
         this.authorityProfiles = new TreeSet<>(Binder.get(environment)
                 .bindOrCreate("claimtrail.authority", AuthorityProperties.class)
                 .byName()
                 .keySet());
     }
 
-    void check(Settings settings) {
+    void check(String tenant, Settings settings) {
         zone(settings.timeZone());
         if (!Money.isCurrency(settings.currency())) {
             throw ApiProblem.field("currency", ApiError.CURRENCY_UNKNOWN, "must be an ISO 4217 code, such as KES.");
         }
         oneOf("numberFormat", settings.numberFormat(), NUMBER_FORMATS);
         oneOf("authorityProfile", settings.authorityProfile(), authorityProfiles);
+        settings.clockPacks().forEach(code -> clockPack(tenant, code));
     }
 
     /** A name of the time zone database: an offset would be wrong for half of the year in many places. */
@@ -46,6 +50,15 @@ final class SettingsCheck {
                     "timeZone",
                     ApiError.VALUE_NOT_ALLOWED,
                     "must be a name of the time zone database, such as Africa/Nairobi.");
+        }
+    }
+
+    private void clockPack(String tenant, String code) {
+        if (clockPacks.versions(tenant, code).isEmpty()) {
+            throw ApiProblem.field(
+                    "clockPack",
+                    ApiError.VALUE_NOT_ALLOWED,
+                    "must name packs that come with the product or are the tenant's own; there is no " + code + ".");
         }
     }
 

@@ -46,7 +46,10 @@ final class TenantBodies {
             @Size(max = 20) @Nullable String numberFormat,
             @Size(max = 60) @Nullable String authorityProfile,
 
-            @Pattern(regexp = "[a-z][a-z0-9-]{0,59}", message = "must be a name of a-z, 0-9 and -") @Nullable String clockPack,
+            @Pattern(
+                    regexp = "[a-z][a-z0-9-]{0,59}(,[a-z][a-z0-9-]{0,59}){0,9}",
+                    message = "must be names of a-z, 0-9 and -, with commas between")
+            @Nullable String clockPack,
 
             @Nullable Boolean secondFactorRequired,
             @Min(5) @Max(10_080) @Nullable Integer sessionIdleMinutes,

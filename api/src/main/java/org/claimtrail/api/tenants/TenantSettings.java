@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public class TenantSettings implements TenantRules {
     @Override
     public String authorityProfile(String tenant) {
         return of(tenant).authorityProfile();
+    }
+
+    @Override
+    public List<String> clockPacks(String tenant) {
+        return of(tenant).clockPacks();
     }
 
     @Override

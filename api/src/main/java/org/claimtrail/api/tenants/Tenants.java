@@ -55,7 +55,7 @@ public class Tenants {
 
     @Transactional
     Tenant create(String tenant, String name, Settings wanted, String by) {
-        check.check(wanted);
+        check.check(tenant, wanted);
         if (!table.insert(tenant, name, wanted, by)) {
             throw new ApiProblem(ApiError.NAME_TAKEN, "There is a tenant " + tenant + " already.");
         }
@@ -93,7 +93,7 @@ public class Tenants {
 
     @Transactional
     Tenant set(String tenant, Settings wanted, @Nullable Long expected) {
-        check.check(wanted);
+        check.check(tenant, wanted);
         var before = found(table.lock(tenant));
         var after = store(before, one -> with(one, one.name(), one.status(), wanted), expected);
         log.record(SecurityEntry.done(

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import org.claimtrail.events.alerts.AlertId;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.limits.LimitId;
+import org.claimtrail.events.clocks.ClockId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.supply.IssueId;
@@ -98,6 +100,8 @@ public class EdgeConfiguration implements WebMvcConfigurer {
         read(formatters, ActivityId.class, text -> ActivityId.of(Readers.id(text)));
         read(formatters, AppointmentId.class, text -> AppointmentId.of(Readers.id(text)));
         read(formatters, AbsenceId.class, text -> AbsenceId.of(Readers.id(text)));
+        read(formatters, ClockId.class, text -> ClockId.of(Readers.id(text)));
+        read(formatters, AlertId.class, text -> AlertId.of(Readers.id(text)));
     }
 
     private static <T> void read(FormatterRegistry formatters, Class<T> type, Function<String, T> reader) {

@@ -34,6 +34,7 @@ final class AccessScene {
              "payouts":{"direction":"AT_OR_BELOW","tiers":[{"threshold":60,"basisPoints":2500}]},
              "providerKey":"MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="}""";
 
+    private final ClockScene clocks = new ClockScene(this);
     private final Desk supervisor;
     private final JdbcClient jdbc;
     private final MoneyScene money;
@@ -86,6 +87,7 @@ final class AccessScene {
         diary.prepare();
         deadLetter();
         supply.prepared();
+        clocks.prepared();
         return this;
     }
 
@@ -107,6 +109,7 @@ final class AccessScene {
         traces.addAll(List.of(recovery, lot, programme, money.line, money.limit));
         traces.addAll(supply.traces());
         traces.addAll(diary.traces());
+        traces.addAll(clocks.traces());
         return traces;
     }
 
@@ -137,7 +140,12 @@ final class AccessScene {
                 Map.entry("absenceId", diary.absence),
                 Map.entry("blockId", diary.block),
                 Map.entry("handle", "demo-assessor"),
-                Map.entry("assessor", "demo-assessor")));
+                Map.entry("assessor", "demo-assessor"),
+                Map.entry("clockId", clocks.clock),
+                Map.entry("alertId", clocks.alert),
+                Map.entry("packCode", clocks.pack),
+                Map.entry("calendarCode", "kenya"),
+                Map.entry("date", clocks.holiday)));
         return parameters;
     }
 

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
@@ -50,11 +51,23 @@ public abstract class DurableProcess<T> extends AbstractTask<ToDo> {
      * @param facts asked only if the job is new
      */
     protected final void plan(EventMessage<?> event, String instance, Supplier<T> facts) {
+        support.schedule(task(event, instance, facts));
+    }
+
+    /** As above, to be worked on no sooner than at a moment; at once if that has passed. */
+    protected final void plan(EventMessage<?> event, String instance, Instant due, Supplier<T> facts) {
+        support.schedule(task(event, instance, facts), due);
+    }
+
+    /** Plans a job that follows on those of the same sequence with lower numbers; see {@link EarlierJobs}. */
+    protected final void plan(EventMessage<?> event, String sequence, long number, Supplier<T> facts) {
+        plan(event, EarlierJobs.instance(sequence, number), facts);
+    }
+
+    /** Takes a job back, in the running transaction; what is being worked on, or was, is left alone. */
+    protected final void drop(EventMessage<?> event, String instance) {
         var cause = Envelope.from(event.getMetaData());
-        support.schedule(instanceBuilder(cause.tenant() + ":" + instance)
-                .dataSupplier(() -> ToDo.first(
-                        cause.tenant(), cause.correlationId(), event.getIdentifier(), TaskJson.tree(facts.get())))
-                .build());
+        support.drop(TaskInstanceId.of(getName(), cause.tenant() + ":" + instance));
     }
 
     /**
@@ -65,6 +78,14 @@ public abstract class DurableProcess<T> extends AbstractTask<ToDo> {
      */
     protected final void send(Job<T> job, String key, Object command) {
         support.send(getName(), job, key, command);
+    }
+
+    private TaskInstance<ToDo> task(EventMessage<?> event, String instance, Supplier<T> facts) {
+        var cause = Envelope.from(event.getMetaData());
+        return instanceBuilder(cause.tenant() + ":" + instance)
+                .dataSupplier(() -> ToDo.first(
+                        cause.tenant(), cause.correlationId(), event.getIdentifier(), TaskJson.tree(facts.get())))
+                .build();
     }
 
     @Override

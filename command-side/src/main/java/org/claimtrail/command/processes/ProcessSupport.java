@@ -1,8 +1,12 @@
 package org.claimtrail.command.processes;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -49,11 +53,28 @@ public final class ProcessSupport {
 
     /** Inserts the job in the running transaction, unless it is there already, and has it looked at after the commit. */
     void schedule(TaskInstance<ToDo> task) {
+        schedule(task, clock.instant());
+    }
+
+    /** As above, to be worked on when it is due. */
+    void schedule(TaskInstance<ToDo> task, Instant due) {
         // It does not commit by itself where connections do not, so there must be a transaction.
         transaction.executeWithoutResult(status -> {
             var jobs = scheduler.getObject();
-            if (jobs.scheduleIfNotExists(task, clock.instant())) {
+            if (jobs.scheduleIfNotExists(task, due) && !due.isAfter(clock.instant())) {
                 afterCommit(jobs::triggerCheckForDueExecutions);
+            }
+        });
+    }
+
+    /** Takes the job back if it still waits. */
+    void drop(TaskInstanceId task) {
+        transaction.executeWithoutResult(status -> {
+            try {
+                scheduler.getObject().cancel(task);
+            } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
+                // It has been done, or is being done: whoever takes jobs back puts up with that.
+                return;
             }
         });
     }

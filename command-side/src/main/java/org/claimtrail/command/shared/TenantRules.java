@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 /** What a tenant has laid down that decisions, numbers and files follow. */
@@ -18,6 +19,11 @@ public interface TenantRules {
 
     /** What an uploaded file is taken to mean where neither it nor its mapping says so, in the form of a mapping. */
     Map<String, String> fileDefaults(String tenant);
+
+    /** The packs of time limits that run on its claims, by code. */
+    default List<String> clockPacks(String tenant) {
+        return List.of();
+    }
 
     /** How new claims get their handler. */
     default AssignmentMode assignment(String tenant) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.claimtrail.command.receipts.CommandAnswers;
@@ -55,12 +57,21 @@ public final class ProcessScenario implements AutoCloseable {
     /** As above, with what the aggregate's handlers ask for. */
     public ProcessScenario(
             Class<?> aggregate, Function<ProcessSupport, DurableProcess<?>> process, Consumer<Configurer> resources) {
+        this(aggregate, (support, events) -> process.apply(support), resources);
+    }
+
+    /** As above, for a process that reads events. */
+    public ProcessScenario(
+            Class<?> aggregate,
+            BiFunction<ProcessSupport, EventStore, DurableProcess<?>> process,
+            Consumer<Configurer> resources) {
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
                 .configureCommandBus(configuration -> commandBus())
                 .configureAggregate(aggregate)
                 .eventProcessing(processing -> processing.usingSubscribingEventProcessors())
-                .registerEventHandler(configuration -> process(configuration.commandGateway(), process));
+                .registerEventHandler(configuration -> process(
+                        configuration.commandGateway(), support -> process.apply(support, configuration.eventStore())));
         resources.accept(configurer);
         axon = configurer.buildConfiguration();
         axon.start();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One real PostgreSQL for all tests of this module, with the product's own tables. */
 public final class TestDatabase {
 
-    private static final Path SCHEMA = Path.of("..", "api/src/main/resources/db/migration/V1__event_store.sql");
+    private static final Path MIGRATIONS = Path.of("..", "api/src/main/resources/db/migration");
 
     private static final DataSource DATA_SOURCE = start();
 
@@ -26,7 +27,7 @@ public final class TestDatabase {
     public static DataSource empty() {
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(DATA_SOURCE));
         transaction.executeWithoutResult(status -> JdbcClient.create(DATA_SOURCE)
-                .sql("TRUNCATE scheduled_tasks, command_receipt, number_sequence")
+                .sql("TRUNCATE scheduled_tasks, command_receipt, number_sequence, clock_watch")
                 .update());
         return DATA_SOURCE;
     }
@@ -36,7 +37,9 @@ public final class TestDatabase {
             var postgres = EmbeddedPostgres.builder().start();
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute(Files.readString(SCHEMA));
+                for (var migration : List.of("V1__event_store.sql", "V11__clocks.sql")) {
+                    statement.execute(Files.readString(MIGRATIONS.resolve(migration)));
+                }
             }
             var config = new HikariConfig();
             config.setDataSource(postgres.getPostgresDatabase());

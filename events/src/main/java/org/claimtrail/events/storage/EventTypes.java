@@ -11,6 +11,10 @@ import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.diary.ActivityEvent;
 import org.claimtrail.events.diary.AppointmentEvent;
+import org.claimtrail.events.alerts.AlertEvent;
+import org.claimtrail.events.clocks.CalendarEvent;
+import org.claimtrail.events.clocks.ClockEvent;
+import org.claimtrail.events.clocks.ClockPackEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.salvage.SalvageEvent;
@@ -118,6 +122,10 @@ public final class EventTypes {
         contexts.put(AppointmentEvent.class, "diary");
         contexts.put(StaffEvent.class, "staff");
         contexts.put(AssignmentEvent.class, "staff");
+        contexts.put(ClockEvent.class, "clocks");
+        contexts.put(ClockPackEvent.class, "clocks");
+        contexts.put(CalendarEvent.class, "clocks");
+        contexts.put(AlertEvent.class, "alerts");
         return Collections.unmodifiableMap(contexts);
     }
 }

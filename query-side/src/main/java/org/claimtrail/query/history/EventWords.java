@@ -1,6 +1,10 @@
 package org.claimtrail.query.history;
 
 import java.util.Locale;
+import org.claimtrail.events.clocks.ClockPackEvent;
+import org.claimtrail.events.clocks.ClockEvent;
+import org.claimtrail.events.clocks.CalendarEvent;
+import org.claimtrail.events.alerts.AlertEvent;
 import org.claimtrail.events.staff.StaffEvent;
 import org.claimtrail.events.staff.AssignmentEvent;
 import org.claimtrail.events.diary.AppointmentEvent;
@@ -50,6 +54,10 @@ final class EventWords {
             case AppointmentEvent e -> AppointmentWords.of(e);
             case StaffEvent e -> StaffWords.of(e);
             case AssignmentEvent e -> AssignmentWords.of(e);
+            case ClockEvent e -> ClockWords.of(e);
+            case ClockPackEvent e -> ClockWords.of(e);
+            case CalendarEvent e -> ClockWords.of(e);
+            case AlertEvent e -> AlertWords.of(e);
             default ->
                 throw new IllegalArgumentException(
                         "There are no words for " + event.getClass().getName());

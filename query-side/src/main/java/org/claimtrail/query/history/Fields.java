@@ -3,6 +3,7 @@ package org.claimtrail.query.history;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementEvent.*;
 import org.claimtrail.events.shared.DomainEvent;
@@ -30,6 +31,9 @@ final class Fields {
         var supplied = supplyStatus(event);
         if (supplied != null) {
             after.put("status", supplied);
+        }
+        if (event instanceof ClockEvent clock) {
+            after.put("state", ClockWords.state(clock, before.get("state")));
         }
         return after;
     }

@@ -20,9 +20,12 @@ public final class ReadModels {
     public static final String DIARY = "diary";
     public static final String STAFF = "staff";
     public static final String APPOINTMENTS = "appointments";
+    public static final String CLOCK_SUMMARY = "clock-summary";
+    public static final String CLOCK_PACKS = "clock-packs";
+    public static final String ALERT_SUMMARY = "alert-summary";
 
     /** All of them. */
-    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY, CLAIM_MONEY, LIMITS, SUPPLY_SUMMARY, DIARY, STAFF, APPOINTMENTS);
+    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY, CLAIM_MONEY, LIMITS, SUPPLY_SUMMARY, DIARY, STAFF, APPOINTMENTS, CLOCK_SUMMARY, CLOCK_PACKS, ALERT_SUMMARY);
 
     private ReadModels() {}
 }

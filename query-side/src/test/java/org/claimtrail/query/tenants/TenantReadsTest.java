@@ -51,7 +51,12 @@ class TenantReadsTest {
                 "order_supplement",
                 "issue_summary",
                 "issue_comment",
-                "vendor_listing"
+                "vendor_listing",
+                "clock_summary",
+                "clock_claim",
+                "clock_pack",
+                "clock_holiday",
+                "alert_summary"
             })
     void a_careless_handler_sees_the_rows_of_the_asking_tenant_only(String table) {
         assertThat(everybody(table)).contains("wall-one", "wall-two");

@@ -316,5 +316,12 @@ public final class Story {
         new SupplyStory(trail, ClaimId.of(UUID.randomUUID())).whole();
         return this;
                 .inTheDiary();
+                .timed();
+    }
+
+    /** With time limits, and what follows on them. */
+    public Story timed() {
+        new ClockTrail(this).whole();
+        return this;
     }
 }

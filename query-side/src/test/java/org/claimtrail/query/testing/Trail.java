@@ -8,6 +8,10 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.claimtrail.events.clocks.ClockPackEvent;
+import org.claimtrail.events.clocks.ClockEvent;
+import org.claimtrail.events.clocks.CalendarEvent;
+import org.claimtrail.events.alerts.AlertEvent;
 import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.diary.ActivityEvent;
 import org.claimtrail.events.limits.LimitEvent;
@@ -122,6 +126,10 @@ public final class Trail {
             case IssueEvent e -> e.issueId().toString();
             case ActivityEvent e -> e.activityId().toString();
             case AppointmentEvent e -> e.calendarId().toString();
+            case ClockEvent e -> e.clockId().toString();
+            case ClockPackEvent e -> e.packId().toString();
+            case CalendarEvent e -> e.calendarId().toString();
+            case AlertEvent e -> e.alertId().toString();
             default ->
                 throw new IllegalArgumentException(
                         "Nobody knows whose " + event.getClass().getName() + " is");

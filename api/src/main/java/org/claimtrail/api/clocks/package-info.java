@@ -1,0 +1,5 @@
+/** Time limits that run on claims, their rules and calendars, over HTTP. */
+@NullMarked
+package org.claimtrail.api.clocks;
+
+import org.jspecify.annotations.NullMarked;
