@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -94,6 +95,7 @@ public final class EventTypes {
         contexts.put(PolicyEvent.class, "policies");
         contexts.put(DisbursementEvent.class, "payments");
         contexts.put(UploadEvent.class, "uploads");
+        contexts.put(DocumentEvent.class, "documents");
         return Collections.unmodifiableMap(contexts);
     }
 }

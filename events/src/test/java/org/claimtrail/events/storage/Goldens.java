@@ -24,7 +24,12 @@ record Goldens(Path folder) {
     }
 
     static Stream<DomainEvent> samples() {
-        return Stream.of(ClaimSamples.all(), PolicySamples.all(), DisbursementSamples.all(), UploadSamples.all())
+        return Stream.of(
+                        ClaimSamples.all(),
+                        PolicySamples.all(),
+                        DisbursementSamples.all(),
+                        UploadSamples.all(),
+                        DocumentSamples.all())
                 .flatMap(samples -> samples);
     }
 
