@@ -3,6 +3,7 @@ package org.claimtrail.command;
 import org.claimtrail.command.claims.AuthorityProfile;
 import org.claimtrail.command.claims.AuthorityProfiles;
 import org.claimtrail.command.claims.AuthorityProperties;
+import org.claimtrail.command.documents.DocumentSettings;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.command.uploads.UploadSettings;
@@ -18,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Everything that decides: aggregates, processes, gateways. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@EnableConfigurationProperties({AuthorityProperties.class, UploadSettings.class})
+@EnableConfigurationProperties({AuthorityProperties.class, UploadSettings.class, DocumentSettings.class})
 public class CommandSideConfiguration {
 
     @Bean

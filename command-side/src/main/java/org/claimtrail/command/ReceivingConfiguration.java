@@ -1,5 +1,6 @@
 package org.claimtrail.command;
 
+import org.claimtrail.command.documents.DocumentSettings;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.command.uploads.UploadSettings;
@@ -23,10 +24,12 @@ import org.springframework.transaction.PlatformTransactionManager;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.claimtrail\\.command\\.uploads\\.(Uploads|DatabaseUploadFiles|UploadJournal|Importers)",
-                            "org\\.claimtrail\\.command\\.claims\\.ClaimRows",
+                            "org\\.claimtrail\\.command\\.claims\\.(ClaimRows|StoredClaimFacts)",
+                            "org\\.claimtrail\\.command\\.documents\\.(DocumentIntake|StoredContents|StoredSubjects)",
+                            "org\\.claimtrail\\.command\\.documents\\.gateway\\.(ConfiguredStore|ConfiguredScan)",
                             "org\\.claimtrail\\.command\\.policies\\.(PolicyRows|StoredPolicyTerms)"
                         }))
-@EnableConfigurationProperties(UploadSettings.class)
+@EnableConfigurationProperties({UploadSettings.class, DocumentSettings.class})
 public class ReceivingConfiguration {
 
     @Bean
