@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.Problem;
 import org.claimtrail.command.claims.ClaimRefusal;
+import org.claimtrail.command.documents.DocumentRefusal;
+import org.claimtrail.command.documents.inspection.ContentRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
 import org.claimtrail.command.policies.PolicyRefusal;
 import org.claimtrail.command.receipts.ReceiptRefusal;
@@ -47,6 +49,8 @@ public final class ErrorCatalogue {
                         entries("Policies", PolicyRefusal.values()),
                         entries("Payments", DisbursementRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
+                        entries("Documents", DocumentRefusal.values()),
+                        entries("Documents' content", ContentRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()))
                 .flatMap(Function.identity())

@@ -35,6 +35,11 @@ public class NewNumbers {
         return next("POL");
     }
 
+    /** The next document number, such as {@code DOC-2026-000123}. */
+    public String document() {
+        return next("DOC");
+    }
+
     private String next(String kind) {
         return numbers.next(Caller.current().tenant(), kind, clock.instant());
     }

@@ -49,7 +49,9 @@ public class SecurityConfiguration {
         "/actuator/health",
         "/actuator/health/**",
         "/actuator/info",
-        "/.well-known/jwks.json"
+        "/.well-known/jwks.json",
+        // The link itself says who may have what.
+        "/api/v1/document-links/*"
     };
 
     /** What somebody asks who cannot be known yet: how he comes by a token, and by a password. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.documents.DocumentId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.uploads.UploadId;
@@ -82,6 +83,7 @@ public class EdgeConfiguration implements WebMvcConfigurer {
         read(formatters, PolicyId.class, text -> PolicyId.of(Readers.id(text)));
         read(formatters, DisbursementId.class, text -> DisbursementId.of(Readers.id(text)));
         read(formatters, UploadId.class, text -> UploadId.of(Readers.id(text)));
+        read(formatters, DocumentId.class, text -> DocumentId.of(Readers.id(text)));
     }
 
     private static <T> void read(FormatterRegistry formatters, Class<T> type, Function<String, T> reader) {

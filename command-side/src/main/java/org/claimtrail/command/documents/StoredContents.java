@@ -1,7 +1,6 @@
 package org.claimtrail.command.documents;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -47,9 +46,9 @@ public class StoredContents {
     /** Bytes that await their document. */
     private record Unsettled(String key, DocumentId document) {}
 
-    /** Opens bytes that were kept. */
-    public InputStream open(String key) throws IOException {
-        return store.open(key);
+    /** Opens bytes that were kept, which must still have the digest that they had. */
+    public OpenedContent open(String key, String sha256) throws IOException {
+        return new OpenedContent(store.open(key), sha256);
     }
 
     /** Forgets bytes whose document was refused. */

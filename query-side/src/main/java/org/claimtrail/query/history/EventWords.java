@@ -2,6 +2,7 @@ package org.claimtrail.query.history;
 
 import java.util.Locale;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -32,6 +33,9 @@ final class EventWords {
         }
         if (event instanceof UploadEvent upload) {
             return UploadWords.of(upload);
+        }
+        if (event instanceof DocumentEvent document) {
+            return DocumentWords.of(document);
         }
         throw new IllegalArgumentException(
                 "There are no words for " + event.getClass().getName());

@@ -3,6 +3,8 @@ package org.claimtrail.query.history;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimtrail.events.documents.DocumentEvent;
+import org.claimtrail.events.documents.DocumentEvent.*;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementEvent.*;
 import org.claimtrail.events.shared.DomainEvent;
@@ -24,6 +26,9 @@ final class Fields {
         if (event instanceof DisbursementEvent disbursement) {
             after.put("status", status(disbursement));
         }
+        if (event instanceof DocumentEvent document) {
+            after.put("status", status(document, before));
+        }
         return after;
     }
 
@@ -38,6 +43,17 @@ final class Fields {
             case DisbursementPosted e -> "POSTED";
             case DisbursementFailed e -> "FAILED";
             case DisbursementStopped e -> "STOPPED";
+        };
+    }
+
+    private static String status(DocumentEvent event, Map<String, String> before) {
+        return switch (event) {
+            case DocumentUploaded e -> "RECEIVED";
+            case DocumentVersionUploaded e -> "RECEIVED";
+            case DocumentVerified e -> "VERIFIED";
+            case DocumentRejected e -> "REJECTED";
+            case DocumentReclassified e -> before.getOrDefault("status", "RECEIVED");
+            case DocumentWithdrawn e -> "WITHDRAWN";
         };
     }
 

@@ -10,10 +10,11 @@ public final class ReadModels {
     public static final String POLICY_SUMMARY = "policy-summary";
     public static final String PAYMENT_SUMMARY = "payment-summary";
     public static final String UPLOAD_SUMMARY = "upload-summary";
+    public static final String DOCUMENT_SUMMARY = "document-summary";
 
     /** All of them. */
     public static final List<String> ALL =
-            List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY);
+            List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, DOCUMENT_SUMMARY);
 
     private ReadModels() {}
 }

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -105,6 +106,9 @@ public final class Trail {
         }
         if (event instanceof DisbursementEvent disbursement) {
             return disbursement.disbursementId().toString();
+        }
+        if (event instanceof DocumentEvent document) {
+            return document.documentId().toString();
         }
         return ((UploadEvent) event).uploadId().toString();
     }
