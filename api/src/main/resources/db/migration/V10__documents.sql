@@ -84,6 +84,7 @@ CREATE TABLE document_requirement (
     due_on       date,
     requested_by text        NOT NULL,
     requested_at timestamptz NOT NULL,
+    place        integer     NOT NULL,    -- among those that were asked for together
     PRIMARY KEY (claim_id, type)
 );
 

@@ -27,7 +27,7 @@ class DocumentRequirementQueries {
     private static final String EXISTS = "SELECT EXISTS (SELECT FROM claim_summary WHERE tenant = ? AND claim_id = ?)";
 
     private static final String ASKED_FOR =
-            "SELECT * FROM document_requirement WHERE tenant = ? AND claim_id = ? ORDER BY requested_at, type";
+            "SELECT * FROM document_requirement WHERE tenant = ? AND claim_id = ? ORDER BY requested_at, place, type";
 
     private final DocumentRows rows;
     private final JdbcClient jdbc;

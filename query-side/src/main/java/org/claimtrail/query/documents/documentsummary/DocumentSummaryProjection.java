@@ -1,11 +1,13 @@
 package org.claimtrail.query.documents.documentsummary;
 
 import static org.claimtrail.query.shared.SqlValue.at;
+import static org.claimtrail.query.shared.SqlValue.count;
 import static org.claimtrail.query.shared.SqlValue.day;
 import static org.claimtrail.query.shared.SqlValue.id;
 import static org.claimtrail.query.shared.SqlValue.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -33,11 +35,11 @@ class DocumentSummaryProjection implements ReadModel {
     /** Whoever asks again for the same says anew how and by when. */
     private static final String ASK = """
             INSERT INTO document_requirement (claim_id, type, tenant, asked_for, source, explanation, due_on, requested_by,
-             requested_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+             requested_at, place)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (claim_id, type) DO UPDATE SET asked_for = excluded.asked_for, source = excluded.source,
              explanation = excluded.explanation, due_on = excluded.due_on, requested_by = excluded.requested_by,
-             requested_at = excluded.requested_at""";
+             requested_at = excluded.requested_at, place = excluded.place""";
 
     private final ReadModelWriter writer;
 
@@ -82,19 +84,19 @@ class DocumentSummaryProjection implements ReadModel {
         var recorded = Recorded.of(message);
         var byType = new LinkedHashMap<String, String>();
         request.documents().forEach(words -> byType.putIfAbsent(type(words), words));
-        var statements = byType.entrySet().stream()
-                .map(each -> Statement.add(
-                        ASK,
-                        id(request.claim().value()),
-                        text(each.getKey()),
-                        text(recorded.tenant()),
-                        text(each.getValue()),
-                        text(request.source()),
-                        text(request.explanation()),
-                        day(request.dueOn()),
-                        text(recorded.envelope().actor()),
-                        at(recorded.envelope().recordedAt())))
-                .toList();
+        var statements = new ArrayList<Statement>();
+        byType.forEach((type, words) -> statements.add(Statement.add(
+                ASK,
+                id(request.claim().value()),
+                text(type),
+                text(recorded.tenant()),
+                text(words),
+                text(request.source()),
+                text(request.explanation()),
+                day(request.dueOn()),
+                text(recorded.envelope().actor()),
+                at(recorded.envelope().recordedAt()),
+                count(statements.size()))));
         writer.write(readModel(), message, statements);
     }
 
