@@ -203,6 +203,11 @@ public final class Story {
         return this;
     }
 
+    public Story documented() {
+        trail.happens(Papers.inTwoVersions());
+        return this;
+    }
+
     public Story whole() {
         return policyIssued()
                 .notified()
@@ -214,6 +219,7 @@ public final class Story {
                 .closed()
                 .reopened()
                 .tied()
-                .uploaded();
+                .uploaded()
+                .documented();
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.shared.Reach;
-import org.claimtrail.query.documents.documentsummary.DocumentRequirements.Requirement;
-import org.claimtrail.query.documents.documentsummary.DocumentRequirements.Satisfying;
+import org.claimtrail.query.documents.documentsummary.DocumentRequirements.DocumentRequirement;
+import org.claimtrail.query.documents.documentsummary.DocumentRequirements.SatisfyingDocument;
 import org.claimtrail.query.documents.documentsummary.DocumentRequirements.Source;
 import org.claimtrail.query.documents.documentsummary.DocumentRequirements.State;
 import org.claimtrail.query.reach.WithinReach;
@@ -72,10 +72,10 @@ class DocumentRequirementQueries {
                 .toList();
     }
 
-    private static Requirement requirement(ResultSet row, List<DocumentSummary> all, List<DocumentSummary> visible)
-            throws SQLException {
+    private static DocumentRequirement requirement(
+            ResultSet row, List<DocumentSummary> all, List<DocumentSummary> visible) throws SQLException {
         var type = row.getString("type");
-        return new Requirement(
+        return new DocumentRequirement(
                 type,
                 row.getString("asked_for"),
                 state(of(type, all).map(DocumentSummary::status).toList()),
@@ -85,7 +85,7 @@ class DocumentRequirementQueries {
                 row.getString("requested_by"),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 of(type, visible)
-                        .map(each -> new Satisfying(each.id(), each.number(), each.title(), each.status()))
+                        .map(each -> new SatisfyingDocument(each.id(), each.number(), each.title(), each.status()))
                         .toList());
     }
 

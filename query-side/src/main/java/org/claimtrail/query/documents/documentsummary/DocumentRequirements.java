@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether none is missing or was rejected
  * @param missing how many are missing, or were rejected and not replaced
  */
-public record DocumentRequirements(ClaimId claimId, boolean complete, int missing, List<Requirement> requirements) {
+public record DocumentRequirements(
+        ClaimId claimId, boolean complete, int missing, List<DocumentRequirement> requirements) {
 
     public DocumentRequirements {
         requirements = List.copyOf(requirements);
     }
 
     /** Counts what is missing. */
-    static DocumentRequirements of(ClaimId claim, List<Requirement> requirements) {
+    static DocumentRequirements of(ClaimId claim, List<DocumentRequirement> requirements) {
         var missing = (int) requirements.stream()
                 .filter(each -> each.status() == State.MISSING || each.status() == State.REJECTED)
                 .count();
@@ -34,7 +35,7 @@ public record DocumentRequirements(ClaimId claimId, boolean complete, int missin
      * @param source where it was asked for
      * @param documents those of the type that whoever asks may see, the newest first
      */
-    public record Requirement(
+    public record DocumentRequirement(
             String type,
             String askedFor,
             State status,
@@ -43,15 +44,15 @@ public record DocumentRequirements(ClaimId claimId, boolean complete, int missin
             @Nullable LocalDate dueOn,
             String requestedBy,
             Instant requestedAt,
-            List<Satisfying> documents) {
+            List<SatisfyingDocument> documents) {
 
-        public Requirement {
+        public DocumentRequirement {
             documents = List.copyOf(documents);
         }
     }
 
     /** A document of the type that is wanted. */
-    public record Satisfying(DocumentId id, String number, String title, DocumentStatus status) {}
+    public record SatisfyingDocument(DocumentId id, String number, String title, DocumentStatus status) {}
 
     /** What came of a requirement: the best of what its documents came to. */
     public enum State {

@@ -1,0 +1,81 @@
+package org.claimtrail.api.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.api.scenario.Desk;
+import org.claimtrail.api.testing.ClaimtrailTest;
+import org.claimtrail.command.documents.StoredContents;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bytes that no document came to are removed; those of a document never are. */
+@ClaimtrailTest
+class ContentSweepTest {
+
+    private final Desk supervisor;
+    private final StoredContents contents;
+    private final JdbcClient jdbc;
+    private final Path folder;
+
+    ContentSweepTest(
+            @LocalServerPort int port,
+            @Autowired StoredContents contents,
+            @Autowired JdbcClient jdbc,
+            @Value("${claimtrail.documents.store.folder}") Path folder) {
+        this.supervisor = Desk.at(URI.create("http://localhost:" + port), "demo-supervisor");
+        this.contents = contents;
+        this.jdbc = jdbc;
+        this.folder = folder;
+    }
+
+    @Test
+    void what_belongs_to_a_document_stays_and_what_does_not_goes_once_it_is_old_enough() throws IOException {
+        var policy = supervisor.does("/policies", """
+                        {"policyNumber":"SWEEP-1","product":"motor-private","holder":"Chiku Customer",
+                         "term":{"from":"2026-01-01","to":"2026-12-31"},
+                         "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
+                                    "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
+                         "premium":{"amount":"60000.00","currency":"KES"}}""")
+                .data()
+                .path("id")
+                .asString();
+        var fields = Map.of("type", "LOGBOOK", "subjectKind", "POLICY", "subjectId", policy);
+        Files.send(supervisor, "/documents", fields, "kept.pdf", Files.pdf("kept")).is(201);
+        var kept = keys().getFirst();
+        var orphan = "demo/aa/" + UUID.randomUUID();
+        java.nio.file.Files.createDirectories(folder.resolve("demo/aa"));
+        java.nio.file.Files.writeString(folder.resolve(orphan), "nobody's");
+        jdbc.sql("INSERT INTO document_object (storage_key, tenant, document_id, stored_at) VALUES (?, 'demo', ?, now())")
+                .params(orphan, UUID.randomUUID())
+                .update();
+
+        assertThat(contents.sweep()).as("too young").isZero();
+        jdbc.sql("UPDATE document_object SET stored_at = now() - interval '25 hours'").update();
+        assertThat(contents.sweep()).isEqualTo(1);
+        assertThat(contents.sweep()).isZero();
+
+        assertThat(keys()).containsExactly(kept);
+        assertThat(folder.resolve(kept)).exists();
+        assertThat(folder.resolve(orphan)).doesNotExist();
+        assertThat(jdbc.sql("SELECT count(*) FROM document_object WHERE settled_at IS NOT NULL")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private List<String> keys() {
+        return jdbc.sql("SELECT storage_key FROM document_object WHERE tenant = 'demo' AND document_id IN"
+                        + " (SELECT document_id FROM document_summary WHERE title = 'kept.pdf')")
+                .query(String.class)
+                .list();
+    }
+}
