@@ -28,6 +28,7 @@ CREATE TABLE document_summary (
     subject_kind   text        NOT NULL,
     subject_id     uuid        NOT NULL,
     claim_id       uuid,                  -- the subject, where it is a claim
+    subject_number text,                  -- what people know the subject by
     type           text        NOT NULL,
     title          text        NOT NULL,
     notes          text,
@@ -50,6 +51,7 @@ CREATE INDEX ON document_summary (tenant, uploaded_at);
 CREATE INDEX ON document_summary (tenant, number);
 CREATE INDEX ON document_summary (tenant, type);
 CREATE INDEX ON document_summary (tenant, subject_id);
+CREATE INDEX ON document_summary (tenant, subject_number);
 CREATE INDEX ON document_summary (tenant, claim_id) WHERE claim_id IS NOT NULL;
 
 CREATE TABLE document_version (

@@ -28,9 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Takes documents in. */
 @EdgeController
-@Tag(
-        name = "Documents",
-        description = "Documents of claims and of whatever else there is, in versions, with what was found of them.")
+@Tag(name = "Documents", description = "What is sent in about claims and other things, in versions, with what was found.")
 @RequestMapping("/api/v1")
 class DocumentController {
 
@@ -89,8 +87,8 @@ class DocumentController {
             summary = "Send in a document",
             description =
                     "Takes a document in about a claim, a policy, a customer or a vendor, as it is taken in about a"
-                            + " claim. Whoever sees only his own claims, or those assigned to him, sends documents in about"
-                            + " claims alone.")
+                            + " claim. Whoever sees only his own claims, or those assigned to him, sends"
+                            + " documents in about claims alone.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission(
             value = "documents:upload",

@@ -85,6 +85,9 @@ class DocumentDesk {
         Fingerprint.include(request, content.sha256() + content.fileName() + form.said());
         try {
             return commands.send(form, command.apply(content));
+        } catch (ApiProblem unsent) {
+            contents.getObject().discard(content.storageKey());
+            throw unsent;
         } catch (CommandExecutionException fault) {
             if (fault.getDetails().filter(RefusalDetails.class::isInstance).isPresent()) {
                 contents.getObject().discard(content.storageKey());

@@ -29,6 +29,7 @@ record DocumentFilter(
                 visibility,
                 null,
                 null,
+                null,
                 mediaType,
                 scan,
                 uploadedBy,
@@ -37,5 +38,12 @@ record DocumentFilter(
     }
 
     /** What the documents must be about. */
-    record Subject(@Nullable Kind subjectKind, @Nullable UUID subjectId) {}
+    record Subject(@Nullable Kind subjectKind,
+            @Nullable UUID subjectId,
+            @Size(max = 60) @Nullable String subjectNumber) {
+
+        ListDocuments.Filter of(ListDocuments.Filter filter) {
+            return filter.about(subjectKind, subjectId).numbered(subjectNumber);
+        }
+    }
 }

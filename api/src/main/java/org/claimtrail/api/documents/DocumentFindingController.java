@@ -19,9 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What people find of documents. */
 @EdgeController
-@Tag(
-        name = "Documents",
-        description = "Documents of claims and of whatever else there is, in versions, with what was found of them.")
+@Tag(name = "Documents", description = "What is sent in about claims and other things, in versions, with what was found.")
 @RequestMapping("/api/v1")
 class DocumentFindingController {
 

@@ -40,9 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** Gives documents out, by links that are good for a while. */
 @EdgeController
-@Tag(
-        name = "Documents",
-        description = "Documents of claims and of whatever else there is, in versions, with what was found of them.")
+@Tag(name = "Documents", description = "What is sent in about claims and other things, in versions, with what was found.")
 @RequestMapping("/api/v1")
 class DocumentLinkController {
 

@@ -38,16 +38,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Documents as they are, how they came to be so, and which are missing. */
 @EdgeController
-@Tag(
-        name = "Documents",
-        description = "Documents of claims and of whatever else there is, in versions, with what was found of them.")
+@Tag(name = "Documents", description = "What is sent in about claims and other things, in versions, with what was found.")
 @RequestMapping("/api/v1")
 class DocumentViewController {
 
-    private static final String SORTS =
-            " Sort by number, subjectKind, subjectId, type, title, notes, visibility, status,"
-                    + " versions, fileName, mediaType, size, scan, decidedBy, decidedAt, decisionNotes, uploadedBy, uploadedAt or"
-                    + " changedAt, with a minus for descending order.";
+    private static final String SORTS = " Sort by number, subjectKind, subjectId, subjectNumber, type, title, notes,"
+            + " visibility, status, versions, fileName, mediaType, size, scan, decidedBy, decidedAt, decisionNotes,"
+            + " uploadedBy, uploadedAt or changedAt, with a minus for descending order.";
 
     private final Queries queries;
 
@@ -76,7 +73,7 @@ class DocumentViewController {
             @ParameterObject @ModelAttribute @Valid DocumentFilter filter,
             @ParameterObject @ModelAttribute @Valid DocumentFilter.Subject subject,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
-        return list(filter.filter().about(subject.subjectKind(), subject.subjectId()), listing);
+        return list(subject.of(filter.filter()), listing);
     }
 
     @GetMapping("/claims/{claimId}/documents")

@@ -71,7 +71,7 @@ class LinkKeys {
                 .optional();
     }
 
-    /** Of two that begin the same generation at once, one is stored and both use it; what nothing is signed with any more goes. */
+    /** Of two that begin the same generation at once, one is stored and both use it; what signs nothing goes. */
     private Sealed begin(String tenant, int generation) {
         var secret = new byte[KEY_BYTES];
         chance.nextBytes(secret);

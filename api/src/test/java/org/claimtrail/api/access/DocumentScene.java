@@ -9,8 +9,9 @@ import org.claimtrail.api.scenario.Desk;
 final class DocumentScene {
 
     private static final String PART = "--frame\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-    private static final String FILE = "--frame\r\nContent-Disposition: form-data; name=\"file\"; filename=\"scene.pdf\"\r\n"
-            + "Content-Type: application/pdf\r\n\r\n%%PDF-1.4\n%% %s\n%%%%EOF\n\r\n--frame--\r\n";
+    private static final String FILE =
+            "--frame\r\nContent-Disposition: form-data; name=\"file\"; filename=\"scene.pdf\"\r\n"
+                    + "Content-Type: application/pdf\r\n\r\n%%PDF-1.4\n%% %s\n%%%%EOF\n\r\n--frame--\r\n";
 
     private final AccessScene scene;
     private String document = "";
@@ -38,18 +39,24 @@ final class DocumentScene {
 
     Map<String, String> parameters(ApiOperation operation, boolean isEntitled) {
         var isDownload = operation.id().equals("downloadDocument");
-        return Map.of("documentId", document, "link", isDownload && isEntitled ? link(scene.desk("demo-adjuster")) : "x");
+        return Map.of(
+                "documentId", document, "link", isDownload && isEntitled ? link(scene.desk("demo-adjuster")) : "x");
     }
 
     /** The form of an operation that takes a document in; every one with another file. */
     String form(String operation) {
         return part("type", "POLICE_REPORT")
-                + (operation.equals("uploadDocument") ? part("subjectKind", "CLAIM") + part("subjectId", scene.claim) : "")
+                + (operation.equals("uploadDocument")
+                        ? part("subjectKind", "CLAIM") + part("subjectId", scene.claim)
+                        : "")
                 + FILE.formatted(operation);
     }
 
     private String link(Desk adjuster) {
-        var url = adjuster.does("/documents/" + document + "/links", "{}").data().path("url").asString();
+        var url = adjuster.does("/documents/" + document + "/links", "{}")
+                .data()
+                .path("url")
+                .asString();
         return url.substring(url.lastIndexOf('/') + 1);
     }
 

@@ -21,7 +21,8 @@ class ComposeFileTest {
 
     @Test
     void the_product_runs_once_for_each_role_beside_axon_server_postgresql_and_an_object_store() {
-        assertThat(file.services()).containsExactlyInAnyOrder("axonserver", "postgres", "objectstore", "command", "query", "api");
+        assertThat(file.services())
+                .containsExactlyInAnyOrder("axonserver", "postgres", "objectstore", "command", "query", "api");
         assertThat(file.instances()).containsExactlyInAnyOrder("command", "query", "api");
         assertThat(file.instances())
                 .allSatisfy(name -> assertThat(file.environment(name))

@@ -44,22 +44,22 @@ class ContentSweepTest {
                          "term":{"from":"2026-01-01","to":"2026-12-31"},
                          "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
                                     "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
-                         "premium":{"amount":"60000.00","currency":"KES"}}""")
-                .data()
-                .path("id")
-                .asString();
+                         "premium":{"amount":"60000.00","currency":"KES"}}""").data().path("id").asString();
         var fields = Map.of("type", "LOGBOOK", "subjectKind", "POLICY", "subjectId", policy);
-        Files.send(supervisor, "/documents", fields, "kept.pdf", Files.pdf("kept")).is(201);
+        Files.send(supervisor, "/documents", fields, "kept.pdf", Files.pdf("kept"))
+                .is(201);
         var kept = keys().getFirst();
         var orphan = "demo/aa/" + UUID.randomUUID();
         java.nio.file.Files.createDirectories(folder.resolve("demo/aa"));
         java.nio.file.Files.writeString(folder.resolve(orphan), "nobody's");
-        jdbc.sql("INSERT INTO document_object (storage_key, tenant, document_id, stored_at) VALUES (?, 'demo', ?, now())")
+        jdbc.sql(
+                        "INSERT INTO document_object (storage_key, tenant, document_id, stored_at) VALUES (?, 'demo', ?, now())")
                 .params(orphan, UUID.randomUUID())
                 .update();
 
         assertThat(contents.sweep()).as("too young").isZero();
-        jdbc.sql("UPDATE document_object SET stored_at = now() - interval '25 hours'").update();
+        jdbc.sql("UPDATE document_object SET stored_at = now() - interval '25 hours'")
+                .update();
         assertThat(contents.sweep()).isEqualTo(1);
         assertThat(contents.sweep()).isZero();
 
@@ -75,7 +75,7 @@ class ContentSweepTest {
     private List<String> keys() {
         return jdbc.sql("SELECT storage_key FROM document_object WHERE tenant = 'demo' AND document_id IN"
                         + " (SELECT document_id FROM document_summary WHERE title = 'kept.pdf')")
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 }

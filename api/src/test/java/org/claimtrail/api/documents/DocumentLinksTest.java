@@ -21,8 +21,7 @@ class DocumentLinksTest {
     private static final Clock NOW = Clock.systemUTC();
     private static final DocumentLinkProperties SETTINGS =
             new DocumentLinkProperties(Duration.ofMinutes(5), Duration.ofDays(30));
-    private static final Target TARGET =
-            new Target("demo", DocumentId.of("0198f2a4-5a1e-8d00-8000-000000000601"), 2);
+    private static final Target TARGET = new Target("demo", DocumentId.of("0198f2a4-5a1e-8d00-8000-000000000601"), 2);
 
     private final LinkKeys keys;
     private final SecretBox box;
@@ -56,7 +55,8 @@ class DocumentLinksTest {
             assertThat(links.read(forged)).as("byte %s", at).isEmpty();
         }
         var others = links.to(new Target("other", TARGET.document(), 2)).text();
-        assertThat(links.read(text.substring(0, dot) + others.substring(others.indexOf('.')))).isEmpty();
+        assertThat(links.read(text.substring(0, dot) + others.substring(others.indexOf('.'))))
+                .isEmpty();
         for (var nonsense : new String[] {"", "x", ".", text + "A", text.substring(0, dot), "A".repeat(500)}) {
             assertThat(links.read(nonsense)).isEmpty();
         }
@@ -80,7 +80,8 @@ class DocumentLinksTest {
         assertThat(later.current(tenant).secret()).isNotEqualTo(secret);
         assertThat(links.read(link)).contains(TARGET);
         assertThat(new LinkKeys(jdbc, box, SETTINGS, NOW).of(tenant, 4711)).isEmpty();
-        assertThat(new LinkKeys(jdbc, box, SETTINGS, NOW).of(UUID.randomUUID().toString(), 1)).isEmpty();
+        assertThat(new LinkKeys(jdbc, box, SETTINGS, NOW).of(UUID.randomUUID().toString(), 1))
+                .isEmpty();
     }
 
     private DocumentLinks at(Duration later) {

@@ -23,18 +23,20 @@ class DocumentsOfAClaimTest {
     private final URI base;
     private final Desk adjuster;
     private final Desk customer;
+    private final ClaimsDesk claims;
     private final JdbcClient jdbc;
 
     DocumentsOfAClaimTest(@LocalServerPort int port, @Autowired JdbcClient jdbc) {
         this.base = URI.create("http://localhost:" + port);
         this.adjuster = Desk.at(base, "demo-adjuster");
         this.customer = adjuster.of("demo-customer");
+        this.claims = new ClaimsDesk(adjuster);
         this.jdbc = jdbc;
     }
 
     @Test
     void what_is_missing_comes_in_is_rejected_replaced_and_verified() {
-        var claim = claim("customer", "police abstract", "Claim form", "Letter of the chief");
+        var claim = claims.claim("customer", "police abstract", "Claim form", "Letter of the chief");
         assertThat(wanted(adjuster, claim))
                 .isEqualTo("POLICE_REPORT MISSING, CLAIM_FORM MISSING, LETTER_OF_THE_CHIEF MISSING");
 
@@ -85,9 +87,9 @@ class DocumentsOfAClaimTest {
 
     @Test
     void a_document_is_downloaded_by_a_link_and_by_nothing_else() throws Exception {
-        var claim = claim("customer");
+        var claim = claims.claim("customer");
         var content = Files.pdf("to be downloaded");
-        var document = document(adjuster, claim, "Estimate", "Ksh 5,000 “quote”.pdf", content);
+        var document = ClaimsDesk.document(adjuster, claim, "Estimate", "Ksh 5,000 “quote”.pdf", content);
 
         var link = adjuster.does(document + "/links", "{}").is(201).data();
         assertThat(link.path("size").asLong()).isEqualTo(content.length);
@@ -115,75 +117,8 @@ class DocumentsOfAClaimTest {
     }
 
     @Test
-    void customers_learn_nothing_of_what_is_internal_or_not_theirs() {
-        var claim = claim("customer");
-        var internal = document(adjuster, claim, "ASSESSMENT_REPORT", "report.pdf", Files.pdf("internal"));
-        customer.looks(internal).is(404);
-        customer.looks(internal + "/history").is(404);
-        customer.asks(internal + "/links", "{}").is(404);
-        assertThat(customer.sees(claim + "/documents").data().size()).isZero();
-        assertThat(customer.sees(claim + "/history?size=200").body().toString()).doesNotContain("documents.");
-        assertThat(Files.send(customer, internal + "/versions", Map.of(), "r.pdf", Files.pdf("x"))
-                        .status())
-                .isEqualTo(404);
-
-        adjuster.does(internal + "/classification", "{\"visibility\":\"SHARED\"}");
-        customer.sees(internal);
-        assertThat(customer.sees(claim + "/history?size=200").body().toString()).contains("documents.DocumentUploaded");
-        var notHis = Files.send(customer, internal + "/versions", Map.of(), "r.pdf", Files.pdf("y"));
-        assertThat(notHis.is(422).code()).isEqualTo("DOCUMENT_NOT_YOURS");
-        var hidden = Files.send(
-                customer,
-                claim + "/documents",
-                Map.of("type", "PHOTO", "visibility", "INTERNAL"),
-                "p.pdf",
-                Files.pdf("h"));
-        assertThat(hidden.is(422).code()).isEqualTo("DOCUMENT_VISIBILITY_FORBIDDEN");
-
-        adjuster.of("demo-supervisor").does(internal + "/withdrawal", "{\"explanation\":\"Another claim's\"}");
-        customer.looks(internal).is(404);
-        assertThat(adjuster.sees(internal)
-                        .data()
-                        .path("document")
-                        .path("status")
-                        .asString())
-                .isEqualTo("WITHDRAWN");
-
-        var others = claim("intake");
-        customer.looks(others + "/documents/requirements").is(404);
-        assertThat(Files.send(customer, others + "/documents", Map.of("type", "PHOTO"), "p.pdf", Files.pdf("z"))
-                        .status())
-                .isEqualTo(404);
-        assertThat(Files.send(
-                                adjuster.of("other-adjuster"),
-                                others + "/documents",
-                                Map.of("type", "PHOTO"),
-                                "p.pdf",
-                                Files.pdf("z"))
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void an_assessor_sends_his_report_in_and_sees_what_is_internal() {
-        var claim = claim("customer");
-        var assessor = adjuster.of("demo-assessor");
-        var internal = document(adjuster, claim, "PHOTO", "photo.pdf", Files.pdf("photo"));
-        assessor.looks(internal).is(404);
-        adjuster.does(claim + "/assessors", "{\"assessor\":\"demo-assessor\"}");
-        assessor.sees(internal);
-        var report = document(assessor, claim, "Assessor's report", "report.pdf", Files.pdf("report"));
-        assertThat(adjuster.sees(report).data().path("document").path("type").asString())
-                .isEqualTo("ASSESSMENT_REPORT");
-        customer.looks(report).is(404);
-        assertThat(assessor.asks(report + "/verification", "{\"versionNumber\":1}")
-                        .status())
-                .isEqualTo(403);
-    }
-
-    @Test
     void a_refused_file_leaves_nothing_behind_and_the_same_request_is_answered_the_same() {
-        var claim = claim("customer");
+        var claim = claims.claim("customer");
         var page = "<!doctype html><script>alert(1)</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         var before = objects();
         assertThat(Files.send(adjuster, claim + "/documents", Map.of("type", "OTHER"), "a.txt", page)
@@ -209,9 +144,9 @@ class DocumentsOfAClaimTest {
 
     @Test
     void documents_are_filtered_searched_and_sorted() {
-        var claim = claim("customer");
-        document(adjuster, claim, "INVOICE", "b.pdf", Files.pdf("b"));
-        document(adjuster, claim, "PHOTO", "a.pdf", Files.pdf("a"));
+        var claim = claims.claim("customer");
+        ClaimsDesk.document(adjuster, claim, "INVOICE", "b.pdf", Files.pdf("b"));
+        ClaimsDesk.document(adjuster, claim, "PHOTO", "a.pdf", Files.pdf("a"));
         var list = claim + "/documents";
         assertThat(adjuster.sees(list + "?sort=fileName")
                         .data()
@@ -236,6 +171,7 @@ class DocumentsOfAClaimTest {
                 "number",
                 "subjectKind",
                 "subjectId",
+                "subjectNumber",
                 "type",
                 "title",
                 "notes",
@@ -259,70 +195,12 @@ class DocumentsOfAClaimTest {
                 .isEqualTo("POLICE_REPORT");
     }
 
-    @Test
-    void a_document_can_be_about_a_policy_that_there_is() {
-        var policy = policy("P-" + UUID.randomUUID());
-        var supervisor = adjuster.of("demo-supervisor");
-        var fields = Map.of("type", "LOGBOOK", "subjectKind", "POLICY", "subjectId", policy);
-        Files.send(supervisor, "/documents", fields, "logbook.pdf", Files.pdf("logbook"))
-                .is(201);
-        assertThat(supervisor
-                        .sees("/documents?subjectKind=POLICY&subjectId=" + policy)
-                        .data()
-                        .size())
-                .isEqualTo(1);
-        var nowhere = Map.of("type", "LOGBOOK", "subjectKind", "CLAIM", "subjectId", policy);
-        assertThat(Files.send(supervisor, "/documents", nowhere, "l.pdf", Files.pdf("l"))
-                        .is(404)
-                        .code())
-                .isEqualTo("DOCUMENT_SUBJECT_NOT_FOUND");
-        assertThat(Files.send(customer, "/documents", fields, "l.pdf", Files.pdf("l"))
-                        .status())
-                .isEqualTo(404);
-    }
-
     private Desk.Reply keyed(String key, String claim, byte[] content) {
         return adjuster.send(adjuster.request(claim + "/documents")
                 .header("Content-Type", "multipart/form-data; boundary=frame")
                 .header("Idempotency-Key", key)
                 .POST(Files.form(Map.of("type", "OTHER"), "same.pdf", content))
                 .build());
-    }
-
-    private String document(Desk by, String claim, String type, String name, byte[] content) {
-        var sent = Files.send(by, claim + "/documents", Map.of("type", type), name, content);
-        return "/documents/" + sent.is(201).data().path("id").asString();
-    }
-
-    private String claim(String notifier, String... documents) {
-        var number = "P-" + UUID.randomUUID();
-        var policy = policy(number);
-        if (notifier.equals("customer")) {
-            adjuster.of("demo-supervisor")
-                    .does("/policies/" + policy + "/policyholder", "{\"user\":\"demo-customer\"}");
-        }
-        var claim = adjuster.of("demo-" + notifier).does("/claims", """
-                {"policyNumber":"%s","lossDate":"2026-03-01","cause":"collision","currency":"KES",
-                 "description":"Rear-ended","reporter":{"role":"INSURED","name":"Chiku Customer"}}""", number);
-        var path = "/claims/" + claim.data().path("id").asString();
-        var intake = adjuster.of("demo-intake");
-        var wanted = documents.length == 0 ? "" : "\"" + String.join("\",\"", documents) + "\"";
-        intake.does(path + "/acknowledgement", "{\"handler\":\"demo-adjuster\",\"requiredDocuments\":[%s]}", wanted);
-        intake.does(path + "/opening", "{\"handler\":\"demo-adjuster\"}");
-        return path;
-    }
-
-    private String policy(String number) {
-        return adjuster.of("demo-supervisor")
-                .does("/policies", """
-                        {"policyNumber":"%s","product":"motor-private","holder":"Chiku Customer",
-                         "term":{"from":"2026-01-01","to":"2026-12-31"},
-                         "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
-                                    "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
-                         "premium":{"amount":"60000.00","currency":"KES"}}""", number)
-                .data()
-                .path("id")
-                .asString();
     }
 
     private String wanted(Desk by, String claim) {

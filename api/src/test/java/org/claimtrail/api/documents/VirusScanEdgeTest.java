@@ -55,27 +55,33 @@ class VirusScanEdgeTest {
                          "term":{"from":"2026-01-01","to":"2026-12-31"},
                          "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
                                     "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
-                         "premium":{"amount":"60000.00","currency":"KES"}}""")
-                .data()
-                .path("id")
-                .asString();
+                         "premium":{"amount":"60000.00","currency":"KES"}}""").data().path("id").asString();
         var fields = Map.of("type", "LOGBOOK", "subjectKind", "POLICY", "subjectId", policy);
-        var clean = Files.send(supervisor, "/documents", fields, "clean.pdf", Files.pdf("clean")).is(201);
+        var clean = Files.send(supervisor, "/documents", fields, "clean.pdf", Files.pdf("clean"))
+                .is(201);
         var document = "/documents/" + clean.data().path("id").asString();
         var version = supervisor.sees(document).data().path("versions").path(0);
         assertThat(version.path("scan").asString()).isEqualTo("CLEAN");
         assertThat(version.path("scanner").asString()).isEqualTo("clamd");
 
-        var infected = Files.send(supervisor, document + "/versions", Map.of(), "bad.pdf", Files.pdf(VIRUS)).is(422);
+        var infected = Files.send(supervisor, document + "/versions", Map.of(), "bad.pdf", Files.pdf(VIRUS))
+                .is(422);
         assertThat(infected.code()).isEqualTo("DOCUMENT_INFECTED");
         assertThat(infected.body().path("detail").asString()).contains("Eicar-Test-Signature");
-        assertThat(supervisor.of("demo-auditor").sees("/security-log?action=DOCUMENT_INFECTED").data().size())
+        assertThat(supervisor
+                        .of("demo-auditor")
+                        .sees("/security-log?action=DOCUMENT_INFECTED")
+                        .data()
+                        .size())
                 .isEqualTo(1);
 
         DAEMON.close();
-        var unknown = Files.send(supervisor, document + "/versions", Map.of(), "late.pdf", Files.pdf("late")).is(503);
+        var unknown = Files.send(supervisor, document + "/versions", Map.of(), "late.pdf", Files.pdf("late"))
+                .is(503);
         assertThat(unknown.code()).isEqualTo("UNAVAILABLE");
-        assertThat(jdbc.sql("SELECT count(*) FROM document_object").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM document_object")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(supervisor.sees(document).data().path("versions").size()).isEqualTo(1);
     }

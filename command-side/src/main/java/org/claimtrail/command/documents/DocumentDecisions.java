@@ -33,6 +33,7 @@ final class DocumentDecisions {
                 c.documentId(),
                 c.documentNumber(),
                 c.subject(),
+                standing.number(),
                 type(c.type()),
                 Objects.requireNonNullElse(c.title(), c.content().fileName()),
                 c.notes(),

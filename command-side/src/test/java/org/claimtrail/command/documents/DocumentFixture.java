@@ -45,6 +45,7 @@ final class DocumentFixture {
         return tenant.equals("acme") && subject.equals(SUBJECT)
                 ? new Standing(
                         true,
+                        "CLM-2026-000007",
                         reach.everything(),
                         !reach.everything() && reach.reachesOwn("wanjiru"),
                         !reach.everything() && reach.reachesAssigned(List.of("peter")))
@@ -64,6 +65,7 @@ final class DocumentFixture {
                 ID,
                 "DOC-2026-000001",
                 SUBJECT,
+                "CLM-2026-000007",
                 "POLICE_REPORT",
                 "abstract.pdf",
                 "Page 2",

@@ -11,6 +11,7 @@ public sealed interface DocumentEvent extends DomainEvent {
     /**
      * A document was sent in; this is its first version.
      *
+     * @param subjectNumber the number that people know the subject by; null when it has none
      * @param type a code of {@link DocumentTypes} or the tenant's own
      * @param uploadedBy a user, by his name in the system
      */
@@ -18,6 +19,7 @@ public sealed interface DocumentEvent extends DomainEvent {
             DocumentId documentId,
             String documentNumber,
             DocumentSubject subject,
+            @Nullable String subjectNumber,
             String type,
             String title,
             @Nullable String notes,

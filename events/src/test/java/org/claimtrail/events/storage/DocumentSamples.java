@@ -23,6 +23,7 @@ final class DocumentSamples {
                         DOCUMENT,
                         "DOC-2026-000042",
                         DocumentSubject.of(CLAIM),
+                        "CLM-2026-000123",
                         "POLICE_REPORT",
                         "Police abstract, Kilimani station",
                         "The stamp on page 2 is hard to read.",

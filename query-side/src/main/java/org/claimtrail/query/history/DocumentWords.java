@@ -15,8 +15,9 @@ final class DocumentWords {
     static String of(DocumentEvent event) {
         return switch (event) {
             case DocumentUploaded e ->
-                "sent in document " + e.documentNumber() + " (" + e.type() + "), \"" + e.title() + "\", "
-                        + words(e.visibility()) + ": " + content(e.content());
+                "sent in document " + e.documentNumber() + " (" + e.type() + ") about "
+                        + (e.subjectNumber() == null ? "a " + words(e.subject().kind()) : e.subjectNumber()) + ", \""
+                        + e.title() + "\", " + words(e.visibility()) + ": " + content(e.content());
             case DocumentVersionUploaded e -> "sent in version " + e.number() + ": " + content(e.content());
             case DocumentVerified e -> "verified version " + e.number() + said(e.notes());
             case DocumentRejected e -> "rejected version " + e.number() + said(e.explanation());

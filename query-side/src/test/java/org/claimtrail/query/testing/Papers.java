@@ -32,6 +32,7 @@ public final class Papers {
                 document,
                 "DOC-2026-000042",
                 subject,
+                "CLM-2026-000123",
                 type,
                 "A paper, 100 % right",
                 null,

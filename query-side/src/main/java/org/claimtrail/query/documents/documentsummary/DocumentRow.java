@@ -26,6 +26,7 @@ class DocumentRow {
     private String number;
     private String subjectKind;
     private UUID subjectId;
+    private @Nullable String subjectNumber;
     private @Nullable UUID claimId;
     private String type;
     private String title;
@@ -50,6 +51,7 @@ class DocumentRow {
                 new DocumentId(documentId),
                 number,
                 new DocumentSubject(DocumentSubject.Kind.valueOf(subjectKind), subjectId),
+                subjectNumber,
                 type,
                 title,
                 notes,

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class DocumentStatements {
 
     private static final String ADD = """
-            INSERT INTO document_summary (document_id, tenant, number, subject_kind, subject_id, claim_id, type, title,
+            INSERT INTO document_summary (document_id, tenant, number, subject_kind, subject_id, claim_id, subject_number, type, title,
              notes, visibility, status, versions, file_name, media_type, size, scan, uploaded_by, uploaded_at, changed_at,
              version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 1, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 1, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_VERSION = """
             INSERT INTO document_version (document_id, number, tenant, file_name, media_type, size, sha256, storage_key,
@@ -62,6 +62,7 @@ final class DocumentStatements {
                 text(e.subject().kind()),
                 id(e.subject().id()),
                 id(e.subject().claim().map(claim -> claim.value()).orElse(null)),
+                text(e.subjectNumber()),
                 text(e.type()),
                 text(e.title()),
                 text(e.notes()),

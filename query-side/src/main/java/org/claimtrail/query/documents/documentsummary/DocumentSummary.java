@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document in a list, with its newest version.
  *
+ * @param subjectNumber the number that people know the subject by
  * @param versions how many versions there are, which is the number of the newest
  * @param size in bytes
  * @param decidedBy who verified, rejected or withdrew it
@@ -20,6 +21,7 @@ public record DocumentSummary(
         DocumentId id,
         String number,
         DocumentSubject subject,
+        @Nullable String subjectNumber,
         String type,
         String title,
         @Nullable String notes,

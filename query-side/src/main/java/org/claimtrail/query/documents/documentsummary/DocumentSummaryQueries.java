@@ -27,6 +27,7 @@ class DocumentSummaryQueries {
             "number",
             "subjectKind",
             "subjectId",
+            "subjectNumber",
             "type",
             "title",
             "notes",
@@ -68,12 +69,13 @@ class DocumentSummaryQueries {
                 .equal("visibility", wanted.visibility())
                 .equal("subjectKind", wanted.subjectKind())
                 .equal("subjectId", wanted.subjectId())
+                .equal("subjectNumber", wanted.subjectNumber())
                 .equal("mediaType", wanted.mediaType())
                 .equal("scan", wanted.scan())
                 .equal("uploadedBy", wanted.uploadedBy())
                 .from("uploadedAt", wanted.uploadedFrom())
                 .to("uploadedAt", wanted.uploadedTo())
-                .containing(query.q(), "number", "title", "fileName", "notes")
+                .containing(query.q(), "number", "title", "fileName", "notes", "subjectNumber")
                 .condition();
         var page = rows.findAll(condition, LISTING.page(query.paging()));
         return new DocumentPage(

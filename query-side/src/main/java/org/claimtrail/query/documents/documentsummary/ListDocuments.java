@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Documents of a tenant, answered by a {@link DocumentPage}.
  *
- * @param q text that must occur, in any case, in the number, title, file name or notes
+ * @param q text that must occur, in any case, in the number, title, file name, notes or subject's number
  * @param paging may be sorted by every column of a {@link DocumentSummary}; the newest first otherwise
  */
 public record ListDocuments(
@@ -39,6 +39,7 @@ public record ListDocuments(
             @Nullable Visibility visibility,
             @Nullable Kind subjectKind,
             @Nullable UUID subjectId,
+            @Nullable String subjectNumber,
             @Nullable String mediaType,
             @Nullable Scan scan,
             @Nullable String uploadedBy,
@@ -47,13 +48,39 @@ public record ListDocuments(
 
         /** Every document. */
         public static Filter none() {
-            return new Filter(null, null, null, null, null, null, null, null, null, null);
+            return new Filter(null, null, null, null, null, null, null, null, null, null, null);
         }
 
         /** The same of one subject only. */
         public Filter about(@Nullable Kind kind, @Nullable UUID id) {
             return new Filter(
-                    type, status, visibility, kind, id, mediaType, scan, uploadedBy, uploadedFrom, uploadedTo);
+                    type,
+                    status,
+                    visibility,
+                    kind,
+                    id,
+                    subjectNumber,
+                    mediaType,
+                    scan,
+                    uploadedBy,
+                    uploadedFrom,
+                    uploadedTo);
+        }
+
+        /** The same of subjects with this number only. */
+        public Filter numbered(@Nullable String number) {
+            return new Filter(
+                    type,
+                    status,
+                    visibility,
+                    subjectKind,
+                    subjectId,
+                    number,
+                    mediaType,
+                    scan,
+                    uploadedBy,
+                    uploadedFrom,
+                    uploadedTo);
         }
     }
 }
