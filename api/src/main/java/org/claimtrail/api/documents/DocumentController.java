@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Takes documents in. */
 @EdgeController
-@Tag(name = "Documents", description = "What is sent in about claims and other things, in versions, with what was found.")
+@Tag(
+        name = "Documents",
+        description = "What is sent in about claims and other things, in versions, with what was found.")
 @RequestMapping("/api/v1")
 class DocumentController {
 

@@ -38,7 +38,8 @@ record DocumentFilter(
     }
 
     /** What the documents must be about. */
-    record Subject(@Nullable Kind subjectKind,
+    record Subject(
+            @Nullable Kind subjectKind,
             @Nullable UUID subjectId,
             @Size(max = 60) @Nullable String subjectNumber) {
 

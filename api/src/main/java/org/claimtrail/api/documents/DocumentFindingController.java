@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What people find of documents. */
 @EdgeController
-@Tag(name = "Documents", description = "What is sent in about claims and other things, in versions, with what was found.")
+@Tag(
+        name = "Documents",
+        description = "What is sent in about claims and other things, in versions, with what was found.")
 @RequestMapping("/api/v1")
 class DocumentFindingController {
 

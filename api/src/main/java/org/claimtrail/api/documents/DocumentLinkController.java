@@ -40,7 +40,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** Gives documents out, by links that are good for a while. */
 @EdgeController
-@Tag(name = "Documents", description = "What is sent in about claims and other things, in versions, with what was found.")
+@Tag(
+        name = "Documents",
+        description = "What is sent in about claims and other things, in versions, with what was found.")
 @RequestMapping("/api/v1")
 class DocumentLinkController {
 

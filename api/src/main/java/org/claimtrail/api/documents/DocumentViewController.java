@@ -38,7 +38,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Documents as they are, how they came to be so, and which are missing. */
 @EdgeController
-@Tag(name = "Documents", description = "What is sent in about claims and other things, in versions, with what was found.")
+@Tag(
+        name = "Documents",
+        description = "What is sent in about claims and other things, in versions, with what was found.")
 @RequestMapping("/api/v1")
 class DocumentViewController {
 

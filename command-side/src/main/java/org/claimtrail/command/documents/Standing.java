@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it is his
  * @param assigned whether it was assigned to him
  */
-public record Standing(
-        boolean exists, @Nullable String number, boolean everything, boolean own, boolean assigned) {
+public record Standing(boolean exists, @Nullable String number, boolean everything, boolean own, boolean assigned) {
 
     /** The tenant has no such thing. */
     public static final Standing NOWHERE = new Standing(false, null, false, false, false);

@@ -47,9 +47,7 @@ final class StoredSubjects implements Subjects {
 
     /** Customers are no aggregates: whoever keeps them is asked. */
     private Optional<String> customer(String tenant, DocumentSubject subject) {
-        return customers.stream()
-                .findFirst()
-                .flatMap(known -> known.number(tenant, subject.id()));
+        return customers.stream().findFirst().flatMap(known -> known.number(tenant, subject.id()));
     }
 
     private Optional<String> stored(String tenant, DocumentSubject subject) {

@@ -65,8 +65,8 @@ enum FileKind {
 
     static Optional<FileKind> of(String mediaType) {
         return Arrays.stream(values())
-                .filter(kind -> kind.mediaType.equals(mediaType)
-                        || kind.isImage() && kind.alsoDeclared.contains(mediaType))
+                .filter(kind ->
+                        kind.mediaType.equals(mediaType) || kind.isImage() && kind.alsoDeclared.contains(mediaType))
                 .findFirst();
     }
 }
