@@ -1,6 +1,7 @@
 package org.claimtrail.command;
 
 import org.claimtrail.command.authority.AuthorityProperties;
+import org.claimtrail.command.documents.DocumentSettings;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.command.uploads.UploadSettings;
@@ -16,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Everything that decides: aggregates, processes, gateways. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@EnableConfigurationProperties({AuthorityProperties.class, UploadSettings.class})
+@EnableConfigurationProperties({AuthorityProperties.class, UploadSettings.class, DocumentSettings.class})
 public class CommandSideConfiguration {
 
     @Bean

@@ -1,5 +1,6 @@
 package org.claimtrail.command;
 
+import org.claimtrail.command.documents.DocumentSettings;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.command.uploads.UploadSettings;
@@ -28,9 +29,12 @@ import org.springframework.transaction.PlatformTransactionManager;
                             // What is asked of decisions without anything being decided.
                             "org\\.claimtrail\\.command\\.claims\\.StoredClaims",
                             "org\\.claimtrail\\.command\\.staff\\.(StoredColleagues|HandlerProposals)",
-                            "org\\.claimtrail\\.command\\.diary\\.(StoredCalendars|FreeSlots)"
+                            "org\\.claimtrail\\.command\\.diary\\.(StoredCalendars|FreeSlots)",
+                            "org\\.claimtrail\\.command\\.claims\\.StoredTiesToClaims",
+                            "org\\.claimtrail\\.command\\.documents\\.(DocumentIntake|StoredContents|StoredSubjects)",
+                            "org\\.claimtrail\\.command\\.documents\\.gateway\\.(ConfiguredStore|ConfiguredScan)"
                         }))
-@EnableConfigurationProperties(UploadSettings.class)
+@EnableConfigurationProperties({UploadSettings.class, DocumentSettings.class})
 public class ReceivingConfiguration {
 
     @Bean

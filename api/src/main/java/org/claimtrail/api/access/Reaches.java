@@ -4,6 +4,7 @@ import org.claimtrail.api.security.Caller;
 import org.claimtrail.command.claims.ClaimCommand;
 import org.claimtrail.command.diary.ActivityCommand;
 import org.claimtrail.command.diary.AppointmentCommand;
+import org.claimtrail.command.documents.DocumentCommand;
 import org.claimtrail.command.payments.DisbursementCommand;
 import org.claimtrail.command.policies.PolicyCommand;
 import org.claimtrail.command.staff.AssignmentCommand;
@@ -48,6 +49,11 @@ public final class Reaches {
         return reach(caller, "staff:read", "staff:read-own", "");
     }
 
+    /** Among documents, and their trails: what is one's own are those on one's own claims. */
+    public static Reach documents(Caller caller) {
+        return reach(caller, "documents:read", "documents:read-own", "documents:read-assigned");
+    }
+
     /** Among what a command of this kind is sent to. */
     public static Reach ofCommand(Caller caller, Class<?> command) {
         if (command.equals(ClaimCommand.NotifyLoss.class)) {
@@ -56,6 +62,13 @@ public final class Reaches {
         if (command.equals(PolicyCommand.IssuePolicy.class)) {
             // There is nothing to be reached yet.
             return Reach.everything(caller.user());
+        }
+        if (command.equals(DocumentCommand.UploadDocument.class)
+                || command.equals(DocumentCommand.UploadVersion.class)) {
+            return reach(caller, "documents:upload", "documents:upload-own", "documents:upload-assigned");
+        }
+        if (DocumentCommand.class.isAssignableFrom(command)) {
+            return documents(caller);
         }
         if (ClaimCommand.class.isAssignableFrom(command)) {
             return claims(caller);

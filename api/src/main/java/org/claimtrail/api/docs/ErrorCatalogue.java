@@ -18,6 +18,8 @@ import org.claimtrail.command.diary.ActivityRefusal;
 import org.claimtrail.command.diary.AppointmentRefusal;
 import org.claimtrail.command.alerts.AlertRefusal;
 import org.claimtrail.command.clocks.ClockRefusal;
+import org.claimtrail.command.documents.DocumentRefusal;
+import org.claimtrail.command.documents.inspection.ContentRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
 import org.claimtrail.command.policies.PolicyRefusal;
 import org.claimtrail.command.receipts.ReceiptRefusal;
@@ -69,6 +71,8 @@ public final class ErrorCatalogue {
                         entries("Uploads", UploadRefusal.values()),
                         entries("Clocks", ClockRefusal.values()),
                         entries("Alerts", AlertRefusal.values()),
+                        entries("Documents", DocumentRefusal.values()),
+                        entries("Documents' content", ContentRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()),
                         entries("Vendors", VendorRefusal.values()),

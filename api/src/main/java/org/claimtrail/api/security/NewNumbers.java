@@ -60,6 +60,11 @@ public class NewNumbers {
         return next("CUS");
     }
 
+    /** The next document number, such as {@code DOC-2026-000123}. */
+    public String document() {
+        return next("DOC");
+    }
+
     private String next(String kind) {
         return numbers.next(Caller.current().tenant(), kind, clock.instant());
     }

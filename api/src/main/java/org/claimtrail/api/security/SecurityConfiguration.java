@@ -50,7 +50,9 @@ public class SecurityConfiguration {
         "/actuator/health/**",
         "/actuator/info",
         "/.well-known/jwks.json",
-        "/book/*"
+        "/book/*",
+        // The link itself says who may have what.
+        "/api/v1/document-links/*"
     };
 
     /** What somebody asks who cannot be known yet: how he comes by a token, and by a password. */

@@ -13,6 +13,7 @@ import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.events.clocks.ClockId;
+import org.claimtrail.events.documents.DocumentId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.supply.IssueId;
@@ -102,6 +103,7 @@ public class EdgeConfiguration implements WebMvcConfigurer {
         read(formatters, AbsenceId.class, text -> AbsenceId.of(Readers.id(text)));
         read(formatters, ClockId.class, text -> ClockId.of(Readers.id(text)));
         read(formatters, AlertId.class, text -> AlertId.of(Readers.id(text)));
+        read(formatters, DocumentId.class, text -> DocumentId.of(Readers.id(text)));
     }
 
     private static <T> void read(FormatterRegistry formatters, Class<T> type, Function<String, T> reader) {

@@ -47,6 +47,7 @@ class AccessMatrixTest {
     private final TokensForTests tokens;
     private final AccessScene scene;
     private final TenantScene house;
+    private final DocumentScene documents;
     private final AccessRequests requests;
     private final DatabaseDigest database;
     private final Map<String, ApiOperation> operations;
@@ -69,7 +70,8 @@ class AccessMatrixTest {
         this.tokens = new TokensForTests(application, base, people);
         this.scene = new AccessScene(base, jdbc);
         this.house = new TenantScene(base, people);
-        this.requests = new AccessRequests(base, scene, house, people);
+        this.documents = new DocumentScene(scene);
+        this.requests = new AccessRequests(base, scene, house, documents, people);
         this.database = new DatabaseDigest(jdbc);
         this.operations = ApiOperation.all(JSON.readTree(document(base)));
     }
@@ -78,6 +80,7 @@ class AccessMatrixTest {
     void prepare() {
         scene.prepared();
         house.prepared();
+        documents.prepared();
         await("everything that follows from the scene")
                 .pollInterval(Duration.ofMillis(500))
                 .atMost(Duration.ofSeconds(30))
@@ -229,7 +232,9 @@ class AccessMatrixTest {
     }
 
     private List<String> traces() {
-        return Stream.concat(scene.traces().stream(), house.traces().stream()).toList();
+        return Stream.of(scene.traces(), house.traces(), documents.traces())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String document(URI base) throws IOException, InterruptedException {

@@ -22,16 +22,18 @@ final class AccessRequests {
     private final URI base;
     private final AccessScene scene;
     private final TenantScene house;
+    private final DocumentScene documents;
     private final AccessBodies bodies;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    AccessRequests(URI base, AccessScene scene, TenantScene house, AccessPeople people) {
+    AccessRequests(URI base, AccessScene scene, TenantScene house, DocumentScene documents, AccessPeople people) {
         this.base = base;
         this.scene = scene;
         this.house = house;
+        this.documents = documents;
         this.bodies = new AccessBodies(scene, house, people);
     }
 
@@ -55,7 +57,7 @@ final class AccessRequests {
             request.header("Content-Type", operation.contentType());
         }
         try {
-            var body = operation.isMultipart() ? FORM : bodies.of(operation, isEntitled);
+            var body = operation.isMultipart() ? form(operation) : bodies.of(operation, isEntitled);
             request.method(operation.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -66,10 +68,15 @@ final class AccessRequests {
         }
     }
 
+    private String form(ApiOperation operation) {
+        return operation.path().contains("/documents") ? documents.form(operation.id()) : FORM;
+    }
+
     private String path(ApiOperation operation, boolean isEntitled) {
         var path = operation.path();
         var parameters = new HashMap<>(scene.parameters(operation));
         parameters.putAll(house.parameters(operation, isEntitled));
+        parameters.putAll(documents.parameters(operation, isEntitled));
         for (var parameter : parameters.entrySet()) {
             path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
         }

@@ -20,8 +20,9 @@ class ComposeFileTest {
     private final ComposeFile file = ComposeFile.read();
 
     @Test
-    void the_product_runs_once_for_each_role_beside_axon_server_and_postgresql() {
-        assertThat(file.services()).containsExactlyInAnyOrder("axonserver", "postgres", "command", "query", "api");
+    void the_product_runs_once_for_each_role_beside_axon_server_postgresql_and_an_object_store() {
+        assertThat(file.services())
+                .containsExactlyInAnyOrder("axonserver", "postgres", "objectstore", "command", "query", "api");
         assertThat(file.instances()).containsExactlyInAnyOrder("command", "query", "api");
         assertThat(file.instances())
                 .allSatisfy(name -> assertThat(file.environment(name))
@@ -110,7 +111,7 @@ class ComposeFileTest {
                 .containsExactly("127.0.0.1:8080:8080");
         assertThat(ComposeFile.map(ComposeFile.map(file.root().get("networks")).get("inside")))
                 .containsEntry("internal", true);
-        assertThat(Stream.of("axonserver", "postgres", "query"))
+        assertThat(Stream.of("axonserver", "postgres", "objectstore", "query"))
                 .allSatisfy(name -> assertThat(file.list(name, "networks")).containsExactly("inside"));
     }
 

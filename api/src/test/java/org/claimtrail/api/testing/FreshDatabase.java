@@ -28,6 +28,9 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                                 SharedPostgres.USER,
                                 "claimtrail.mail.folder",
                                 outbox.toString(),
+                                "claimtrail.documents.store.folder",
+                                Path.of("target", "documents", UUID.randomUUID().toString())
+                                        .toString(),
                                 "claimtrail.secrets.keys.test",
                                 SECRETS_KEY)));
     }

@@ -58,22 +58,25 @@ record ClaimTies(@Nullable String notifiedBy, @Nullable String policyNumber, Set
         }
         if (c instanceof NotifyLoss loss && notifiedBy == null && policyNumber == null) {
             unless(
-                    isHolder(loss.policyNumber(), reach, by, policies),
+                    isHolder(loss.policyNumber(), reach, by.tenant(), policies),
                     PolicyRefusal.POLICY_NOT_FOUND,
                     PolicyRefusal.POLICY_NOT_FOUND.meaning());
             return;
         }
         unless(
-                reach.reachesOwn(notifiedBy)
-                        || reach.reachesAssigned(assessors)
-                        || isHolder(policyNumber, reach, by, policies),
+                reach.reachesAssigned(assessors) || isOwn(reach, by.tenant(), policies),
                 CommonRefusal.NOT_FOUND,
                 CommonRefusal.NOT_FOUND.meaning());
     }
 
-    private static boolean isHolder(@Nullable String policy, Reach reach, Envelope by, PolicyTerms policies) {
+    /** Whether it is the claim of whoever reaches so far: he notified it, or it is on a policy of his. */
+    boolean isOwn(Reach reach, String tenant, PolicyTerms policies) {
+        return reach.reachesOwn(notifiedBy) || isHolder(policyNumber, reach, tenant, policies);
+    }
+
+    private static boolean isHolder(@Nullable String policy, Reach reach, String tenant, PolicyTerms policies) {
         return reach.own()
                 && policy != null
-                && reach.reachesOwn(policies.policyholder(by.tenant(), policy).orElse(null));
+                && reach.reachesOwn(policies.policyholder(tenant, policy).orElse(null));
     }
 }

@@ -15,6 +15,7 @@ import org.claimtrail.events.alerts.AlertEvent;
 import org.claimtrail.events.clocks.CalendarEvent;
 import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.clocks.ClockPackEvent;
+import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.salvage.SalvageEvent;
@@ -126,6 +127,7 @@ public final class EventTypes {
         contexts.put(ClockPackEvent.class, "clocks");
         contexts.put(CalendarEvent.class, "clocks");
         contexts.put(AlertEvent.class, "alerts");
+        contexts.put(DocumentEvent.class, "documents");
         return Collections.unmodifiableMap(contexts);
     }
 }

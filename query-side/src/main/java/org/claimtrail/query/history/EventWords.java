@@ -1,6 +1,7 @@
 package org.claimtrail.query.history;
 
 import java.util.Locale;
+import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.clocks.ClockPackEvent;
 import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.clocks.CalendarEvent;
@@ -58,6 +59,7 @@ final class EventWords {
             case ClockPackEvent e -> ClockWords.of(e);
             case CalendarEvent e -> ClockWords.of(e);
             case AlertEvent e -> AlertWords.of(e);
+            case DocumentEvent e -> DocumentWords.of(e);
             default ->
                 throw new IllegalArgumentException(
                         "There are no words for " + event.getClass().getName());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimtrail.events.clocks.ClockEvent;
+import org.claimtrail.events.documents.DocumentEvent;
+import org.claimtrail.events.documents.DocumentEvent.*;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementEvent.*;
 import org.claimtrail.events.shared.DomainEvent;
@@ -35,6 +37,9 @@ final class Fields {
         if (event instanceof ClockEvent clock) {
             after.put("state", ClockWords.state(clock, before.get("state")));
         }
+        if (event instanceof DocumentEvent document) {
+            after.put("status", status(document, before));
+        }
         return after;
     }
 
@@ -64,6 +69,17 @@ final class Fields {
             case AttemptResolutionProposed e -> "UNKNOWN";
             case AttemptResolved e -> "UNKNOWN";
             case DisbursementReversed e -> "REVERSED";
+        };
+    }
+
+    private static String status(DocumentEvent event, Map<String, String> before) {
+        return switch (event) {
+            case DocumentUploaded e -> "RECEIVED";
+            case DocumentVersionUploaded e -> "RECEIVED";
+            case DocumentVerified e -> "VERIFIED";
+            case DocumentRejected e -> "REJECTED";
+            case DocumentReclassified e -> before.getOrDefault("status", "RECEIVED");
+            case DocumentWithdrawn e -> "WITHDRAWN";
         };
     }
 

@@ -12,6 +12,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.claimtrail.events.documents.DocumentEvent.DocumentUploaded;
 import org.claimtrail.events.payments.DisbursementEvent.DisbursementCreated;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.storage.EventJson;
@@ -90,6 +91,9 @@ class HistoryProjection implements ReadModel {
     private static @Nullable UUID claimOf(DomainEvent event) {
         if (event instanceof OrderDrafted drafted) {
             return drafted.claimId().value();
+        }
+        if (event instanceof DocumentUploaded uploaded) {
+            return uploaded.subject().claim().map(claim -> claim.value()).orElse(null);
         }
         return event instanceof DisbursementCreated created ? created.claimId().value() : null;
     }

@@ -16,7 +16,7 @@ import org.claimtrail.query.shared.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the history of one aggregate, or of a claim with all that was paid and ordered on it. */
+/** Reads the history of one aggregate, or of a claim with all that was paid and ordered on it and sent in about it. */
 @Component
 public class HistoryRows {
 
@@ -27,8 +27,8 @@ public class HistoryRows {
     private static final String OF_CLAIM = """
             SELECT * FROM history WHERE tenant = :tenant AND context = 'claims' AND aggregate_id = :id
             UNION ALL
-            SELECT * FROM history WHERE tenant = :tenant AND context IN ('payments', 'supply') AND aggregate_id IN
-             (SELECT aggregate_id FROM history WHERE tenant = :tenant AND claim_id = :id)
+            SELECT * FROM history WHERE tenant = :tenant AND (context, aggregate_id) IN
+             (SELECT context, aggregate_id FROM history WHERE tenant = :tenant AND claim_id = :id)
             ORDER BY context, aggregate_id, sequence""";
 
     private final JdbcClient jdbc;
@@ -49,7 +49,7 @@ public class HistoryRows {
                 .list();
     }
 
-    /** The events of a claim, of its disbursements and of its orders, the oldest first. */
+    /** The events of a claim, of its disbursements, its orders and the documents about it, the oldest first. */
     public List<HistoryRow> ofClaim(String tenant, UUID claimId) {
         return merged(jdbc.sql(OF_CLAIM)
                 .param("tenant", tenant)

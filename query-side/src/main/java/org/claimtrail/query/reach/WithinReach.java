@@ -29,6 +29,13 @@ public class WithinReach {
              WHERE p.disbursement_id = :id AND p.tenant = :tenant AND t.tenant = :tenant AND t.person = :user
               AND t.tie = ANY (:ties))""";
 
+    /** Customers have none of those that are not shared with them, nor of those that count no more. */
+    private static final String DOCUMENT = """
+            SELECT EXISTS (SELECT FROM document_summary d JOIN claim_tie t USING (claim_id)
+             WHERE d.document_id = :id AND d.tenant = :tenant AND t.tenant = :tenant AND t.person = :user
+              AND t.tie = ANY (:ties)
+              AND (t.tie = 'ASSIGNED' OR d.visibility = 'SHARED' AND d.status <> 'WITHDRAWN'))""";
+
     private final JdbcClient jdbc;
 
     WithinReach(JdbcClient jdbc) {
@@ -43,7 +50,7 @@ public class WithinReach {
     /**
      * Whether somebody reaches an aggregate of any context.
      *
-     * @param context {@code claims}, {@code policies}, {@code payments} or {@code uploads}
+     * @param context {@code claims}, {@code policies}, {@code payments}, {@code documents} or {@code uploads}
      */
     public boolean aggregate(Reach reach, String tenant, String context, UUID id) {
         return reach.everything()
@@ -51,6 +58,7 @@ public class WithinReach {
                     case "claims" -> exists(CLAIM, reach, tenant, id);
                     case "policies" -> exists(POLICY, reach, tenant, id);
                     case "payments" -> exists(PAYMENT, reach, tenant, id);
+                    case "documents" -> exists(DOCUMENT, reach, tenant, id);
                     default -> false;
                 };
     }

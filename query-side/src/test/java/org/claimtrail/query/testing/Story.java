@@ -284,6 +284,8 @@ public final class Story {
     /** Activities, people and appointments, so that every table of theirs has a row. */
     public Story inTheDiary() {
         new DiaryStory(this).happens();
+    public Story documented() {
+        trail.happens(Papers.inTwoVersions());
         return this;
     }
 
@@ -323,5 +325,6 @@ public final class Story {
     public Story timed() {
         new ClockTrail(this).whole();
         return this;
+                .documented();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.clocks.ClockPackEvent;
 import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.clocks.CalendarEvent;
@@ -130,6 +131,7 @@ public final class Trail {
             case ClockPackEvent e -> e.packId().toString();
             case CalendarEvent e -> e.calendarId().toString();
             case AlertEvent e -> e.alertId().toString();
+            case DocumentEvent e -> e.documentId().toString();
             default ->
                 throw new IllegalArgumentException(
                         "Nobody knows whose " + event.getClass().getName() + " is");

@@ -33,7 +33,8 @@ class ClaimHistoryQueries {
     @QueryHandler
     HistoryPage handle(ListClaimHistory query) {
         var trail = within.claim(query.reach(), query.tenant(), query.claimId().value())
-                ? history.ofClaim(query.tenant(), query.claimId().value())
+                ? VisibleTrail.of(
+                        history.ofClaim(query.tenant(), query.claimId().value()), query.reach())
                 : List.<HistoryRow>of();
         return HistoryEntries.page(told(trail, query.reach()), query.paging());
     }

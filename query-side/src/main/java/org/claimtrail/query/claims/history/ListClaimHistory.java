@@ -9,7 +9,8 @@ import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
 
 /**
- * The claim status audit trail: the claim's own events, those of its disbursements and of its orders, answered by a
+ * The claim status audit trail: the claim's own events, those of its disbursements, of its orders and of the documents about
+ * it, answered by a
  * {@link org.claimtrail.query.history.HistoryPage}; empty when the tenant has no such claim.
  *
  * @param paging may be sorted by {@code recordedAt}: {@code -recordedAt} puts the newest first

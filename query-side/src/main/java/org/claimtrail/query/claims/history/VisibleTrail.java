@@ -1,0 +1,76 @@
+package org.claimtrail.query.claims.history;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimtrail.events.claims.ClaimEvent.AssessorAppointed;
+import org.claimtrail.events.claims.ClaimEvent.AssessorDismissed;
+import org.claimtrail.events.documents.DocumentEvent;
+import org.claimtrail.events.documents.DocumentEvent.*;
+import org.claimtrail.events.documents.DocumentId;
+import org.claimtrail.events.shared.Reach;
+import org.claimtrail.query.history.HistoryRow;
+
+/** What of a claim's trail somebody may see: customers learn nothing of documents that are not shared with them. */
+final class VisibleTrail {
+
+    private VisibleTrail() {}
+
+    static List<HistoryRow> of(List<HistoryRow> trail, Reach reach) {
+        if (reach.everything() || reach.reachesAssigned(assessors(trail))) {
+            return trail;
+        }
+        var shared = shared(trail);
+        return trail.stream()
+                .filter(row -> !(row.event() instanceof DocumentEvent event) || shared.contains(event.documentId()))
+                .toList();
+    }
+
+    private static Set<String> assessors(List<HistoryRow> trail) {
+        var assessors = new HashSet<String>();
+        for (var row : trail) {
+            if (row.event() instanceof AssessorAppointed appointed) {
+                assessors.add(appointed.assessor());
+            } else if (row.event() instanceof AssessorDismissed dismissed) {
+                assessors.remove(dismissed.assessor());
+            }
+        }
+        return assessors;
+    }
+
+    /** As they are now: what was shared later is shown from its beginning. */
+    private static Set<DocumentId> shared(List<HistoryRow> trail) {
+        var shared = new HashSet<DocumentId>();
+        for (var row : trail) {
+            if (row.event() instanceof DocumentEvent event) {
+                note(event, shared);
+            }
+        }
+        return shared;
+    }
+
+    private static void note(DocumentEvent event, Set<DocumentId> shared) {
+        switch (event) {
+            case DocumentUploaded e -> note(e.documentId(), e.visibility(), shared);
+            case DocumentReclassified e -> note(e.documentId(), e.visibility(), shared);
+            case DocumentWithdrawn e -> shared.remove(e.documentId());
+            case DocumentVersionUploaded e -> {
+                // Versions are for the same eyes as the document.
+            }
+            case DocumentVerified e -> {
+                // Findings as well.
+            }
+            case DocumentRejected e -> {
+                // Findings as well.
+            }
+        }
+    }
+
+    private static void note(DocumentId document, Visibility visibility, Set<DocumentId> shared) {
+        if (visibility == Visibility.SHARED) {
+            shared.add(document);
+        } else {
+            shared.remove(document);
+        }
+    }
+}

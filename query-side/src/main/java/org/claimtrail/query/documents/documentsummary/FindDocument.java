@@ -1,0 +1,22 @@
+package org.claimtrail.query.documents.documentsummary;
+
+import java.util.List;
+import org.claimtrail.events.documents.DocumentId;
+import org.claimtrail.events.shared.Reach;
+import org.claimtrail.query.reach.WithinReach;
+import org.claimtrail.query.shared.Query;
+import org.claimtrail.query.shared.ReadModels;
+
+/** One document, answered by an optional {@link DocumentDetail}. */
+public record FindDocument(String tenant, Reach reach, DocumentId documentId) implements Query {
+
+    @Override
+    public String readModel() {
+        return ReadModels.DOCUMENT_SUMMARY;
+    }
+
+    @Override
+    public List<String> alsoReads() {
+        return reach.everything() ? List.of() : WithinReach.READ_MODELS;
+    }
+}

@@ -1,0 +1,17 @@
+package org.claimtrail.query.documents.documentsummary;
+
+import org.claimtrail.events.documents.DocumentId;
+
+/**
+ * Where the bytes of a version are, for whoever gives them out; never shown to anybody.
+ *
+ * @param sha256 what the bytes are held against
+ */
+public record StoredVersion(
+        DocumentId documentId,
+        int number,
+        String fileName,
+        String mediaType,
+        long size,
+        String sha256,
+        String storageKey) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimtrail.query.documents;
+
+import org.jspecify.annotations.NullMarked;
