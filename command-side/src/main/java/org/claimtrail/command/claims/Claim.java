@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.command.claims.TakeOnCommand.*;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.AggregateShell;
 import org.claimtrail.events.claims.ClaimEvent;
@@ -27,6 +28,7 @@ class Claim extends AggregateShell {
 
     private ClaimState state = ClaimState.BEGINNING;
     private ClaimTies ties = ClaimTies.NONE;
+    private PastLife past = PastLife.NONE;
 
     @CommandHandlerInterceptor
     void within(ClaimCommand c, Reach reach, Envelope by, PolicyTerms policies) {
@@ -42,7 +44,13 @@ class Claim extends AggregateShell {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long on(TakeOnClaim c, Envelope by, PolicyTerms policies) {
-        return decide(by, () -> NotificationDecisions.takeOn(state, c, by, onRisk(c, by, policies)));
+        return decideDated(by, () -> TakeOnDecisions.claim(state, c, by, onRisk(c, by, policies)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long on(TakeOnPaymentStep c, Envelope by) {
+        return decideDated(by, () -> TakeOnDecisions.step(state, past, c, by));
     }
 
     @CommandHandler
@@ -165,6 +173,7 @@ class Claim extends AggregateShell {
         id = event.claimId();
         state = ClaimState.evolve(state, event, envelope.effectiveAt());
         ties = ties.after(event, envelope);
+        past = past.after(event, envelope);
         remember(envelope);
     }
 

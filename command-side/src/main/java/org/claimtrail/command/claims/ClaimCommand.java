@@ -1,8 +1,6 @@
 package org.claimtrail.command.claims;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.claimtrail.command.shared.Beginning;
 import org.claimtrail.events.claims.ClaimEvent.Outcome;
@@ -20,7 +18,32 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a claim. */
-public sealed interface ClaimCommand {
+public sealed interface ClaimCommand
+        permits ClaimCommand.NotifyLoss,
+                ClaimCommand.AcknowledgeClaim,
+                ClaimCommand.OpenClaim,
+                ClaimCommand.VoidNotification,
+                ClaimCommand.AssignClaim,
+                ClaimCommand.AppointAssessor,
+                ClaimCommand.DismissAssessor,
+                ClaimCommand.ConfirmCoverage,
+                ClaimCommand.ReserveRights,
+                ClaimCommand.DenyCoverage,
+                ClaimCommand.AddParty,
+                ClaimCommand.OpenExposure,
+                ClaimCommand.CloseExposure,
+                ClaimCommand.ReopenExposure,
+                ClaimCommand.SetReserve,
+                ClaimCommand.ApproveReserve,
+                ClaimCommand.RejectReserve,
+                ClaimCommand.RequestPayment,
+                ClaimCommand.ApprovePayment,
+                ClaimCommand.RejectPayment,
+                ClaimCommand.RecordPaymentPosted,
+                ClaimCommand.RecordPaymentFailed,
+                ClaimCommand.CloseClaim,
+                ClaimCommand.ReopenClaim,
+                TakeOnCommand {
 
     @TargetAggregateIdentifier
     ClaimId claimId();
@@ -125,23 +148,4 @@ public sealed interface ClaimCommand {
 
     /** Begins work on the claim again. */
     record ReopenClaim(ClaimId claimId, String explanation) implements ClaimCommand {}
-
-    /** Takes a claim on from an earlier system, with its balances. */
-    record TakeOnClaim(
-            ClaimId claimId,
-            String claimNumber,
-            @Nullable String reference,
-            @Nullable String policyNumber,
-            LossDate lossDate,
-            @Nullable LocalDate notifiedOn,
-            @Nullable String cause,
-            @Nullable String description,
-            @Nullable String cover,
-            Money paid,
-            Money outstanding,
-            @Nullable Outcome outcome,
-            boolean policyOnRisk,
-            Map<String, String> attributes,
-            String upload)
-            implements ClaimCommand, Beginning {}
 }

@@ -41,6 +41,9 @@ public enum ClaimRefusal implements Refusal {
     PAYMENT_NOT_PENDING("The payment does not wait for approval."),
     PAYMENT_NOT_APPROVED("The payment has not been approved, so no money can have moved for it."),
     PAYMENT_PENDING("A payment waits for approval or is on its way."),
+    PAST_OUT_OF_ORDER("The days of the claim's past contradict one another, or lie in the future."),
+    STEP_IN_FUTURE("The step is dated in the future."),
+    STEP_WITHOUT_AMOUNT("Neither the row nor an earlier one of the case says what was asked for."),
     OUTCOME_CONTRADICTED("The outcome contradicts what has happened on the claim.");
 
     private final String meaning;

@@ -12,6 +12,8 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.Party;
+import org.claimtrail.events.claims.TakenOnEvent;
+import org.claimtrail.events.claims.TakenOnEvent.*;
 import org.claimtrail.events.shared.Money;
 
 /** Where a claim stands: one record a phase, so that a phase has no fields that it cannot have. */
@@ -79,6 +81,7 @@ sealed interface ClaimState {
             case PaymentPosted e -> status(state, e.paymentId(), Payment.Status.POSTED);
             case PaymentFailed e -> status(state, e.paymentId(), Payment.Status.FAILED);
             case ReservesReleased e -> post(state, ledger -> released(ledger, e.releases()));
+            case TakenOnEvent e -> past(state, e, at);
         };
     }
 
@@ -98,6 +101,14 @@ sealed interface ClaimState {
             left = left.released(release.line(), release.released());
         }
         return left;
+    }
+
+    private static ClaimState past(ClaimState state, TakenOnEvent event, Instant at) {
+        return switch (event) {
+            case PaymentTakenOn e -> post(state, ledger -> ledger.withTakenOn(e.amount()));
+            case ClosureTakenOn e -> new Closed(file(state), at);
+            case PaymentStepTakenOn e -> state;
+        };
     }
 
     private static ClaimState takenOn(ClaimTakenOn e, Instant at) {

@@ -114,6 +114,11 @@ record Ledger(
                                 && payment.line().exposure().equals(exposure));
     }
 
+    /** What an earlier system had paid besides. */
+    Ledger withTakenOn(Money more) {
+        return new Ledger(takenOn.plus(more), reserves, pending, payments);
+    }
+
     Ledger withReserve(ReserveLine line, Money total) {
         return new Ledger(takenOn, with(reserves, line, total), without(pending, line), payments);
     }

@@ -14,7 +14,7 @@ final class Upcasters {
 
     /** The product's own steps. */
     static Upcasters standard(EventTypes types) {
-        return new Upcasters(types, List.of(new LossNotified1To2()));
+        return new Upcasters(types, List.of(new LossNotified1To2(), new ClaimTakenOn1To2()));
     }
 
     /**

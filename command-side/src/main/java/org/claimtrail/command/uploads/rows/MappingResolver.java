@@ -97,7 +97,8 @@ public final class MappingResolver {
         var columns = header.stream().map(MappingResolver::bare).collect(Collectors.toSet());
         return mapping.entrySet().stream()
                 .filter(entry -> schema.field(entry.getKey()).isPresent())
-                .filter(entry -> !entry.getValue().startsWith("="))
+                .filter(entry ->
+                        !entry.getValue().startsWith("=") && !entry.getValue().equals(Mapping.ROW))
                 .allMatch(entry -> columns.contains(bare(entry.getValue())));
     }
 
