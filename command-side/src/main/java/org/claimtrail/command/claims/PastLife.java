@@ -40,8 +40,9 @@ record PastLife(
             PaymentStep.APPROVED, EnumSet.of(PaymentStep.AUTHORISED, PaymentStep.REJECTED, PaymentStep.WITHDRAWN),
             PaymentStep.REJECTED, EnumSet.of(PaymentStep.SUBMITTED, PaymentStep.WITHDRAWN),
             PaymentStep.WITHDRAWN, EnumSet.of(PaymentStep.DRAFTED, PaymentStep.SUBMITTED),
-            PaymentStep.AUTHORISED, EnumSet.of(PaymentStep.PAID, PaymentStep.REJECTED),
-            PaymentStep.PAID, EnumSet.noneOf(PaymentStep.class));
+            PaymentStep.AUTHORISED, EnumSet.of(PaymentStep.PAID, PaymentStep.REJECTED, PaymentStep.FAILED),
+            PaymentStep.PAID, EnumSet.noneOf(PaymentStep.class),
+            PaymentStep.FAILED, EnumSet.of(PaymentStep.AUTHORISED, PaymentStep.SUBMITTED, PaymentStep.WITHDRAWN));
 
     private static final Set<PaymentStep> BEGINNINGS = EnumSet.of(PaymentStep.DRAFTED, PaymentStep.SUBMITTED);
 

@@ -27,7 +27,8 @@ final class TakenOnStep {
             Map.entry("authorised", PaymentStep.AUTHORISED),
             Map.entry("authorized", PaymentStep.AUTHORISED),
             Map.entry("released", PaymentStep.AUTHORISED),
-            Map.entry("paid", PaymentStep.PAID));
+            Map.entry("paid", PaymentStep.PAID),
+            Map.entry("failed", PaymentStep.FAILED));
 
     private TakenOnStep() {}
 

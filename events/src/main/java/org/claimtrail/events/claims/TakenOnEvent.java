@@ -66,7 +66,9 @@ public sealed interface TakenOnEvent extends ClaimEvent {
         /** Handed over to be paid. */
         AUTHORISED,
         /** The money had moved. */
-        PAID
+        PAID,
+        /** The money could not be moved; it may be tried or asked for again. */
+        FAILED
     }
 
     /** Why a person should look at a step. */

@@ -10,10 +10,12 @@ public final class ReadModels {
     public static final String POLICY_SUMMARY = "policy-summary";
     public static final String PAYMENT_SUMMARY = "payment-summary";
     public static final String UPLOAD_SUMMARY = "upload-summary";
+    public static final String CLAIM_DATES = "claim-dates";
+    public static final String PAYMENT_LIVES = "payment-lives";
 
     /** All of them. */
-    public static final List<String> ALL =
-            List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY);
+    public static final List<String> ALL = List.of(
+            HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, CLAIM_DATES, PAYMENT_LIVES);
 
     private ReadModels() {}
 }

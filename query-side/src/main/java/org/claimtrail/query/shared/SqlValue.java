@@ -1,5 +1,6 @@
 package org.claimtrail.query.shared;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -23,6 +24,11 @@ public record SqlValue(@Nullable Object value, int type) {
 
     public static SqlValue number(@Nullable Long value) {
         return new SqlValue(value, Types.BIGINT);
+    }
+
+    /** An exact decimal number. */
+    public static SqlValue decimal(@Nullable BigDecimal value) {
+        return new SqlValue(value, Types.NUMERIC);
     }
 
     public static SqlValue count(@Nullable Integer value) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.claims.TakenOnEvent;
+import org.claimtrail.events.claims.TakenOnEvent.*;
 import org.claimtrail.query.shared.Recorded;
 import org.claimtrail.query.shared.SqlValue;
 import org.claimtrail.query.shared.Statement;
@@ -41,6 +43,7 @@ final class ClaimStatements {
         return switch (event) {
             case LossNotified e -> List.of(NewClaim.notified(e, recorded));
             case ClaimTakenOn e -> List.of(NewClaim.takenOn(e, recorded));
+            case TakenOnEvent e -> past(e);
             case ClaimAcknowledged e -> row("handler = ?", text(e.handler()));
             case ClaimOpened e -> row("status = ?", text(ClaimStatus.OPEN));
             case PolicySnapshotAttached e -> policy(e.policy());
@@ -71,6 +74,15 @@ final class ClaimStatements {
                         "status = ?, closed_at = NULL, outcome = NULL, reopen_count = ?",
                         text(ClaimStatus.OPEN),
                         count(e.count()));
+        };
+    }
+
+    private List<Statement> past(TakenOnEvent event) {
+        return switch (event) {
+            case PaymentTakenOn e ->
+                sums(row("taken_on_paid = taken_on_paid + ?", number(e.amount().minor())));
+            case ClosureTakenOn e -> closed(ClaimStatus.CLOSED, text(e.outcome()));
+            case PaymentStepTakenOn e -> touched();
         };
     }
 
