@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimtrail.api.claims;
+
+import org.jspecify.annotations.NullMarked;
