@@ -19,17 +19,17 @@ record ClaimStatusView(
         String words,
         LocalDate since,
         @Nullable String handler,
-        List<Event> happened,
-        List<Wish> wanted,
+        List<StatusMilestone> happened,
+        List<WantedDocument> wanted,
         NextStep next,
         String language) {
 
     /** What has happened on a day. */
-    record Event(
+    record StatusMilestone(
             Kind kind, LocalDate on, String words, @Nullable Money amount) {}
 
     /** What the customer is to send. */
-    record Wish(String document, String words) {}
+    record WantedDocument(String document, String words) {}
 
     /** What happens next. */
     record NextStep(
@@ -49,16 +49,16 @@ record ClaimStatusView(
                         .map(each -> event(each, texts, promise))
                         .toList(),
                 claim.wanted().stream()
-                        .map(each -> new Wish(each, texts.of("wanted", "document", each)))
+                        .map(each -> new WantedDocument(each, texts.of("wanted", "document", each)))
                         .toList(),
                 next(claim, texts, promise),
                 texts.language().getLanguage());
     }
 
-    private static Event event(Milestone milestone, StatusTexts texts, Promise promise) {
+    private static StatusMilestone event(Milestone milestone, StatusTexts texts, Promise promise) {
         var amount = milestone.amount();
         var name = "milestone." + milestone.kind();
-        return new Event(
+        return new StatusMilestone(
                 milestone.kind(),
                 promise.day(milestone.at()),
                 amount == null ? texts.of(name) : texts.of(name + ".amount", "amount", amount.toString()),

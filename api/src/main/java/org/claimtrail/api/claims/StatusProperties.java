@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * By when customers may expect the next step: calendar days since the claim came to stand where it stands. It is what the house
- * means to keep, not what the law demands. Where nothing is said, nothing is promised.
+ * By when customers may expect the next step: calendar days since the claim came to stand where it stands. It is what
+ * the house means to keep, not what the law demands. Where nothing is said, nothing is promised.
  *
  * @param days how many, by standing
  */

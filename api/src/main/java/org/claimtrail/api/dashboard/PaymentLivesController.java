@@ -37,8 +37,9 @@ class PaymentLivesController {
             summary = "Show how claim payments live",
             description =
                     "How often each activity was done, what the last one was, which ways payments went most often,"
-                            + " how many were asked for again, how long they took, and what was asked for and paid. A payment of"
-                            + " ours lives in the events of its claim; one that was taken on, in the event log that it came from.")
+                            + " how many were asked for again, how long they took, what was asked for and paid."
+                            + " A payment of ours lives in the events of its claim; one that was taken on, in the"
+                            + " event log that it came from.")
     @FromReadModel
     @Permission("dashboard:read")
     ResponseEntity<Answer<PaymentLives>> findPaymentLives(

@@ -72,15 +72,7 @@ public final class ClaimRows implements RowImporter {
         var paid = cells.amount("paid", currency);
         var outstanding = cells.amount("outstanding", currency);
         var days = days(cells);
-        var cause = cells.text("cause");
-        var texts = new ClaimTexts(
-                cells.text("identity"),
-                cells.text("reference"),
-                cells.text("policyNumber"),
-                cause,
-                cells.text("description"),
-                cells.text("cover"),
-                cells.attributes());
+        var texts = texts(cells);
         var ending = TakenOnStatus.of(cells, paid, days == null ? null : days.closedOn());
         if (outstanding != null && outstanding.isPositive() && ending.outcome() != null) {
             cells.refuse("outstanding", RowReason.OUTSTANDING_ON_CLOSED_CLAIM);
@@ -100,7 +92,22 @@ public final class ClaimRows implements RowImporter {
                 cells.exactly("paid"),
                 outstanding == null ? Money.zero(currency) : outstanding,
                 ending,
-                cause != null && NOT_CLAIMS.contains(cause.toLowerCase(Locale.ROOT)));
+                isNone(texts.cause()));
+    }
+
+    private static ClaimTexts texts(Cells cells) {
+        return new ClaimTexts(
+                cells.text("identity"),
+                cells.text("reference"),
+                cells.text("policyNumber"),
+                cells.text("cause"),
+                cells.text("description"),
+                cells.text("cover"),
+                cells.attributes());
+    }
+
+    private static boolean isNone(@Nullable String cause) {
+        return cause != null && NOT_CLAIMS.contains(cause.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable PastDays days(Cells cells) {

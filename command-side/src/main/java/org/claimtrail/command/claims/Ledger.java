@@ -82,7 +82,9 @@ record Ledger(
         return reserve(line).minus(held(line));
     }
 
-    /** What is paid, promised or asked for on the whole claim: authority is tested on this, so that splitting is idle. */
+    /**
+     * What is paid, promised or asked for on the whole claim: authority is tested on this, so that splitting is idle.
+     */
     Money heldInAll() {
         return sumOf(Payment::holds).plus(takenOn);
     }

@@ -9,8 +9,8 @@ import org.claimtrail.events.claims.PastDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a claim's past: loss, notification, payment, closure, in this order and none in the future. A day that is known
- * as a month or year only is compared as such.
+ * The days of a claim's past: loss, notification, payment, closure, in this order and none in the future. A day that
+ * is known as a month or year only is compared as such.
  */
 record PastDays(
         LossDate loss,

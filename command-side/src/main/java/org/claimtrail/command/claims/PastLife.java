@@ -14,8 +14,8 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the life of a payment in an earlier system has been taken on. What that system let happen did happen, so no step is
- * refused for its place; one that does not fit is pointed out.
+ * How far the life of a payment in an earlier system has been taken on. What that system let happen did happen, so no
+ * step is refused for its place; one that does not fit is pointed out.
  *
  * @param last the latest step by its own time
  * @param at when that was taken

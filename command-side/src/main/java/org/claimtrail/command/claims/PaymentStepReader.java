@@ -17,8 +17,9 @@ import org.claimtrail.events.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the steps of one file. The rows of a case need not stand together, and need not stand in order. Of each case only its
- * latest step is kept in mind, some hundred bytes, so that a file with as many cases as a file can have rows fits in memory.
+ * Reads the steps of one file. The rows of a case need not stand together, and need not stand in order. Of each case
+ * only its latest step is kept in mind, some hundred bytes, so that a file with as many cases as a file can have rows
+ * fits in memory.
  */
 final class PaymentStepReader implements RowReader {
 

@@ -28,8 +28,8 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on what comes from an earlier system. What has a date there becomes an event that holds from that date, and only what
- * has none becomes a balance.
+ * Decides on what comes from an earlier system. What has a date there becomes an event that holds from that date, and
+ * only what has none becomes a balance.
  */
 final class TakeOnDecisions {
 

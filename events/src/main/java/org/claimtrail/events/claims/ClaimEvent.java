@@ -200,8 +200,8 @@ public sealed interface ClaimEvent extends DomainEvent
     record ClaimReopened(ClaimId claimId, String explanation, int count) implements ClaimEvent {}
 
     /**
-     * A claim was taken on from an earlier system, with the balances it had there. What has a date of its own there follows
-     * as {@link TakenOnEvent}s.
+     * A claim was taken on from an earlier system, with the balances it had there. What has a date of its own there
+     * follows as {@link TakenOnEvent}s.
      *
      * @param reference the number it had there, if that is known; it need not be unique
      * @param policyOnRisk whether a policy term on risk at the loss date was found

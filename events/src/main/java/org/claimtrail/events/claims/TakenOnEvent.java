@@ -5,8 +5,8 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What had happened to a claim in an earlier system, as far as that knows when. Each is recorded when it is taken on, and holds
- * from the moment at which it happened there. Nobody here decided any of it.
+ * What had happened to a claim in an earlier system, as far as that knows when. Each is recorded when it is taken on,
+ * and holds from the moment at which it happened there. Nobody here decided any of it.
  */
 public sealed interface TakenOnEvent extends ClaimEvent {
 

@@ -18,8 +18,8 @@ public final class SummedAmounts {
     }
 
     /**
-     * A sum of exact amounts in major units, which may have more decimals than the currency: only the sum is rounded, half
-     * even. So it differs by some minor units from the sum of amounts that were rounded one by one.
+     * A sum of exact amounts in major units, which may have more decimals than the currency: only the sum is rounded,
+     * half even. So it differs by some minor units from the sum of amounts that were rounded one by one.
      */
     public static @Nullable Money exactly(ResultSet row, String column) throws SQLException {
         var sum = row.getBigDecimal(column);

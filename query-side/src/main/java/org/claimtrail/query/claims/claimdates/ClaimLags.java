@@ -18,7 +18,7 @@ public record ClaimLags(List<Lags> items) {
      * @param report from the loss to the notification, of claims of which both months are known
      * @param finalisation from the notification to the closing, of closed claims of which both months are known
      */
-    public record Lags(@Nullable Integer year, long claims, Lag report, Lag finalisation) {}
+    public record Lags(@Nullable Integer year, long claims, LagFigures report, LagFigures finalisation) {}
 
     /**
      * How long something takes.
@@ -28,7 +28,7 @@ public record ClaimLags(List<Lags> items) {
      * @param median half of the claims take no longer
      * @param ninetieth nine of ten claims take no longer
      */
-    public record Lag(
+    public record LagFigures(
             long claims,
             @Nullable BigDecimal mean,
             @Nullable BigDecimal median,

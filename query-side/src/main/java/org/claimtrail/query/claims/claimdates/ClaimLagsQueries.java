@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.axonframework.queryhandling.QueryHandler;
-import org.claimtrail.query.claims.claimdates.ClaimLags.Lag;
+import org.claimtrail.query.claims.claimdates.ClaimLags.LagFigures;
 import org.claimtrail.query.claims.claimdates.ClaimLags.Lags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,8 +60,8 @@ class ClaimLagsQueries {
         };
     }
 
-    private static Lag lag(ResultSet row, String name) throws SQLException {
-        return new Lag(
+    private static LagFigures lag(ResultSet row, String name) throws SQLException {
+        return new LagFigures(
                 row.getLong(name + "_claims"),
                 rounded(row.getBigDecimal(name + "_mean")),
                 rounded(row.getBigDecimal(name + "_median")),

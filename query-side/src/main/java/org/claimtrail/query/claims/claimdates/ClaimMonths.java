@@ -1,9 +1,10 @@
 package org.claimtrail.query.claims.claimdates;
 
 /**
- * The claims of a tenant as rows with the days on which things held in the business, and what follows from them. The months
- * between two days are those between their calendar months, whatever the days in them: from 31 January to 1 February it is one
- * month, from 1 to 31 January none. Where only the month is known, that is all that can be said; so all days are treated alike.
+ * The claims of a tenant as rows with the days on which things held in the business, and what follows from them. The
+ * months between two days are those between their calendar months, whatever the days in them: from 31 January to 1
+ * February it is one month, from 1 to 31 January none. Where only the month is known, that is all that can be said;
+ * so all days are treated alike.
  */
 final class ClaimMonths {
 
@@ -22,7 +23,7 @@ final class ClaimMonths {
 
     /** The months between two columns of days. */
     static String between(String from, String to) {
-        return "(extract(year FROM %2$s) - extract(year FROM %1$s)) * 12 + extract(month FROM %2$s) - extract(month FROM %1$s)"
-                .formatted(from, to);
+        return "(extract(year FROM %2$s) - extract(year FROM %1$s)) * 12".formatted(from, to)
+                + " + extract(month FROM %2$s) - extract(month FROM %1$s)".formatted(from, to);
     }
 }

@@ -5,11 +5,12 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accident years by what became of their claims in which year; one cell for each pair of years in which something happened.
+ * Accident years by what became of their claims in which year; one cell for each pair of years in which something
+ * happened.
  *
  * @param totals over all cells, one for each currency
  */
-public record Development(List<Cell> cells, List<Total> totals) {
+public record Development(List<DevelopmentCell> cells, List<DevelopmentTotal> totals) {
 
     public Development {
         cells = List.copyOf(cells);
@@ -27,7 +28,7 @@ public record Development(List<Cell> cells, List<Total> totals) {
      * @param amountAsFiled the exact amounts of the files added up and only then rounded, half even
      * @param cumulativeAmount the booked amounts of the accident year up to and including the development year
      */
-    public record Cell(
+    public record DevelopmentCell(
             String currency,
             int accidentYear,
             int developmentYear,
@@ -39,7 +40,7 @@ public record Development(List<Cell> cells, List<Total> totals) {
             @Nullable Money cumulativeAmount) {}
 
     /** All cells of a currency; a claim that was paid in two years counts in both. */
-    public record Total(
+    public record DevelopmentTotal(
             String currency,
             long claims,
             @Nullable Money amount,

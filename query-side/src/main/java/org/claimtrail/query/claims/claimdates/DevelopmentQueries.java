@@ -3,8 +3,8 @@ package org.claimtrail.query.claims.claimdates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.axonframework.queryhandling.QueryHandler;
-import org.claimtrail.query.claims.claimdates.Development.Cell;
-import org.claimtrail.query.claims.claimdates.Development.Total;
+import org.claimtrail.query.claims.claimdates.Development.DevelopmentCell;
+import org.claimtrail.query.claims.claimdates.Development.DevelopmentTotal;
 import org.claimtrail.query.shared.SummedAmounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class DevelopmentQueries {
 
     private static final String REPORTED = ClaimMonths.CLAIM + """
-            , fact AS (SELECT claim_id, currency, loss, notified AS day, NULL::bigint AS amount, NULL::numeric AS as_filed
+            , fact AS (
+             SELECT claim_id, currency, loss, notified AS day, NULL::bigint AS amount, NULL::numeric AS as_filed
              FROM claim)
             """;
 
@@ -73,10 +74,10 @@ class DevelopmentQueries {
                 .param("zone", query.zone());
     }
 
-    private static Cell cell(ResultSet row) throws SQLException {
+    private static DevelopmentCell cell(ResultSet row) throws SQLException {
         var accident = row.getInt("accident");
         var development = row.getInt("development");
-        return new Cell(
+        return new DevelopmentCell(
                 row.getString("currency"),
                 accident,
                 development,
@@ -88,8 +89,8 @@ class DevelopmentQueries {
                 SummedAmounts.minor(row, "cumulative_amount"));
     }
 
-    private static Total total(ResultSet row) throws SQLException {
-        return new Total(
+    private static DevelopmentTotal total(ResultSet row) throws SQLException {
+        return new DevelopmentTotal(
                 row.getString("currency"),
                 row.getLong("claims"),
                 SummedAmounts.minor(row, "amount"),

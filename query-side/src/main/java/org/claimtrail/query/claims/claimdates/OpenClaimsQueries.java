@@ -33,7 +33,8 @@ class OpenClaimsQueries {
              SELECT DISTINCT least((start + :step::interval)::date - 1, :at::date) AS at
              FROM generate_series(date_trunc(:unit, (SELECT min(day) FROM move)::timestamp), :at::timestamp,
               :step::interval) AS start)
-            SELECT day.at, sum(coalesce(opened, 0)) OVER series AS opened, sum(coalesce(closed, 0)) OVER series AS closed
+            SELECT day.at, sum(coalesce(opened, 0)) OVER series AS opened,
+             sum(coalesce(closed, 0)) OVER series AS closed
             FROM day LEFT JOIN ending USING (at) WINDOW series AS (ORDER BY day.at) ORDER BY day.at""";
 
     private static final String UNDATED = """

@@ -20,8 +20,7 @@ public record ClaimProgress(
         Instant since,
         @Nullable String handler,
         List<Milestone> milestones,
-        List<String> wanted,
-        long version) {
+        List<String> wanted) {
 
     public ClaimProgress {
         milestones = List.copyOf(milestones);

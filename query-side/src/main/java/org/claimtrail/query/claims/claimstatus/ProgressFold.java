@@ -20,7 +20,10 @@ import org.claimtrail.query.claims.claimstatus.ClaimProgress.Standing;
 import org.claimtrail.query.shared.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** Folds a claim's history into what its customer is told: every event is a milestone or silent, and that is decided here. */
+/**
+ * Folds a claim's history into what its customer is told: every event is a milestone or silent, and that is decided
+ * here.
+ */
 final class ProgressFold {
 
     private static final Set<Standing> WANTING =
@@ -34,11 +37,9 @@ final class ProgressFold {
     private Standing standing = Standing.RECEIVED;
     private Instant since = Instant.EPOCH;
     private List<String> wanted = List.of();
-    private long version = -1;
 
     /** Takes the next event of the claim. */
     void take(ClaimEvent event, Recorded recorded) {
-        version = recorded.version();
         var at = recorded.envelope().effectiveAt();
         switch (event) {
             case LossNotified e -> {
@@ -92,7 +93,7 @@ final class ProgressFold {
         var inOrder =
                 milestones.stream().sorted(Comparator.comparing(Milestone::at)).toList();
         return Optional.of(new ClaimProgress(
-                number, standing, since, handler, inOrder, WANTING.contains(standing) ? wanted : List.of(), version));
+                number, standing, since, handler, inOrder, WANTING.contains(standing) ? wanted : List.of()));
     }
 
     private void takenOn(ClaimTakenOn e, Instant at) {

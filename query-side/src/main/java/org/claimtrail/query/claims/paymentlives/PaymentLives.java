@@ -29,8 +29,8 @@ public record PaymentLives(
         @Nullable BigDecimal meanDaysToPayment,
         List<ActivityCount> activities,
         List<ActivityCount> lastActivities,
-        List<Variant> topVariants,
-        List<Amounts> amounts) {
+        List<PaymentWay> topVariants,
+        List<PaymentSums> amounts) {
 
     public PaymentLives {
         activities = List.copyOf(activities);
@@ -43,9 +43,9 @@ public record PaymentLives(
     public record ActivityCount(String activity, PaymentStep step, long count) {}
 
     /** A sequence of activities, and how many payments went so. */
-    public record Variant(List<String> activities, long lives) {
+    public record PaymentWay(List<String> activities, long lives) {
 
-        public Variant {
+        public PaymentWay {
             activities = List.copyOf(activities);
         }
     }
@@ -60,7 +60,7 @@ public record PaymentLives(
      * @param paid what was paid, as it was booked
      * @param paidAsFiled the same, the exact amounts added up and only then rounded, half even
      */
-    public record Amounts(
+    public record PaymentSums(
             long lives,
             @Nullable Money asked,
             @Nullable Money askedAsFiled,

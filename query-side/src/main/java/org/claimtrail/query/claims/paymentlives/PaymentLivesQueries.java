@@ -8,8 +8,8 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.claims.TakenOnEvent.PaymentStep;
 import org.claimtrail.query.claims.paymentlives.PaymentLives.ActivityCount;
-import org.claimtrail.query.claims.paymentlives.PaymentLives.Amounts;
-import org.claimtrail.query.claims.paymentlives.PaymentLives.Variant;
+import org.claimtrail.query.claims.paymentlives.PaymentLives.PaymentSums;
+import org.claimtrail.query.claims.paymentlives.PaymentLives.PaymentWay;
 import org.claimtrail.query.shared.SummedAmounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +68,7 @@ class PaymentLivesQueries {
         var variants = asked(query, VARIANTS)
                 .param("top", query.top())
                 .query((row, index) ->
-                        new Variant(List.of(row.getString("variant").split("\u001f")), row.getLong("number")))
+                        new PaymentWay(List.of(row.getString("variant").split("\u001f")), row.getLong("number")))
                 .list();
         var amounts = asked(query, AMOUNTS).query((row, index) -> amounts(row)).list();
         return asked(query, TOTALS)
@@ -101,8 +101,8 @@ class PaymentLivesQueries {
                 .param("source", source == null ? null : source.name());
     }
 
-    private static Amounts amounts(ResultSet row) throws SQLException {
-        return new Amounts(
+    private static PaymentSums amounts(ResultSet row) throws SQLException {
+        return new PaymentSums(
                 row.getLong("lives"),
                 SummedAmounts.minor(row, "asked"),
                 SummedAmounts.exactly(row, "asked_as_filed"),

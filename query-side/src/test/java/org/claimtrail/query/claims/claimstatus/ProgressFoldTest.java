@@ -44,7 +44,9 @@ class ProgressFoldTest {
         return Sentinels.types();
     }
 
-    /** Whatever is added to the vocabulary is tried here too: its texts, amounts and the person who did it stay inside. */
+    /**
+     * Whatever is added to the vocabulary is tried here too: its texts, amounts and the person who did it stay inside.
+     */
     @ParameterizedTest
     @MethodSource("types")
     void no_event_lets_anything_internal_out(Class<?> type) {
