@@ -25,7 +25,6 @@ import org.claimtrail.command.shared.Refused;
 import org.claimtrail.command.uploads.Incoming;
 import org.claimtrail.command.uploads.UploadCommand.ReceiveUpload;
 import org.claimtrail.command.uploads.UploadRefusal;
-import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.claimtrail.events.uploads.UploadId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -62,8 +61,9 @@ class UploadController {
             operationId = "sendUpload",
             summary = "Send a file",
             description =
-                    "Takes a CSV or XLSX file of policies or claims in, up to 50 MB. Each row is validated for itself:"
-                            + " good rows become policies and claims, the others are reported. The mapping"
+                    "Takes a CSV or XLSX file of policies, claims or claim-history in, up to 50 MB. Each row is"
+                            + " validated for itself: good rows become policies, claims and steps in the lives of claim payments,"
+                            + " the others are reported. The mapping"
                             + " says which column of"
                             + " the file gives which field, or =constant; without it the header decides."
                             + " The same file sent again"
@@ -101,7 +101,7 @@ class UploadController {
         var incoming = new Incoming(
                 Caller.current().tenant(),
                 UploadId.of(ids.of("upload", null)),
-                kind(kind),
+                FileKinds.read(kind),
                 name(file),
                 mapping == null || mapping.isBlank() ? Map.of() : mapping(mapping));
         var command = receive(incoming, file);
@@ -120,15 +120,6 @@ class UploadController {
                             ReceiptRefusal.IDEMPOTENCY_KEY_REUSED, ReceiptRefusal.IDEMPOTENCY_KEY_REUSED.meaning())
                     : refused;
         }
-    }
-
-    private static Kind kind(String kind) {
-        return switch (kind.strip()) {
-            case "policies", "POLICIES" -> Kind.POLICIES;
-            case "claims", "CLAIMS" -> Kind.CLAIMS;
-            default ->
-                throw ApiProblem.field("kind", ApiError.VALUE_NOT_ALLOWED, "kind must be one of policies, claims.");
-        };
     }
 
     private static String name(MultipartFile file) {

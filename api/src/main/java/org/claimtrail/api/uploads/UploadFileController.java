@@ -90,18 +90,17 @@ class UploadFileController {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", example = "policy_number")))
     @Permission("uploads:read")
     ResponseEntity<StreamingResponseBody> downloadUploadTemplate(
-            @PathVariable TableOf kind, @RequestParam(defaultValue = "csv") Format format) {
-        var of = Kind.valueOf(kind.name().toUpperCase(Locale.ROOT));
+            @PathVariable @Schema(allowableValues = {"policies", "claims", "claim-history"}) String kind,
+            @RequestParam(defaultValue = "csv") Format format) {
+        var of = FileKinds.read(kind);
         return switch (format) {
-            case csv -> file(kind + ".csv", CSV, out -> desk.uploads().writeCsvTemplate(of, out));
-            case xlsx -> file(kind + ".xlsx", XLSX, out -> desk.uploads().writeXlsxTemplate(of, out));
+            case csv -> file(name(of) + ".csv", CSV, out -> desk.uploads().writeCsvTemplate(of, out));
+            case xlsx -> file(name(of) + ".xlsx", XLSX, out -> desk.uploads().writeXlsxTemplate(of, out));
         };
     }
 
-    /** What a table holds, as an address writes it. */
-    enum TableOf {
-        policies,
-        claims
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The form of a table, as an address writes it. */

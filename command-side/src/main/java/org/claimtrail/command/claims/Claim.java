@@ -13,6 +13,7 @@ import org.claimtrail.command.claims.ParametricCommand.OpenParametricClaim;
 import org.claimtrail.command.claims.RecoveryCommand.*;
 import org.claimtrail.command.limits.LimitStands;
 import org.claimtrail.command.payments.Releases;
+import org.claimtrail.command.claims.TakeOnCommand.*;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.LossDate;
@@ -33,7 +34,13 @@ class Claim extends ClaimFacets {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long on(TakeOnClaim c, Envelope by, PolicyTerms policies) {
-        return decide(by, () -> NotificationDecisions.takeOn(state, c, by, onRisk(c, by, policies)));
+        return decideDated(by, () -> TakeOnDecisions.claim(state, c, by, onRisk(c, by, policies)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long on(TakeOnPaymentStep c, Envelope by) {
+        return decideDated(by, () -> TakeOnDecisions.step(state, past, c, by));
     }
 
     @CommandHandler

@@ -1,8 +1,6 @@
 package org.claimtrail.command.claims;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.claimtrail.command.shared.Beginning;
 import org.claimtrail.events.claims.ClaimEvent.Outcome;
@@ -49,7 +47,8 @@ public sealed interface ClaimCommand
                 RecoveryCommand,
                 ParametricCommand,
                 FacetCommand,
-                MoneyCommand {
+                MoneyCommand,
+                TakeOnCommand {
 
     @TargetAggregateIdentifier
     ClaimId claimId();
@@ -194,23 +193,4 @@ public sealed interface ClaimCommand
 
     /** Begins work on the claim again. */
     record ReopenClaim(ClaimId claimId, String explanation) implements ClaimCommand {}
-
-    /** Takes a claim on from an earlier system, with its balances. */
-    record TakeOnClaim(
-            ClaimId claimId,
-            String claimNumber,
-            @Nullable String reference,
-            @Nullable String policyNumber,
-            LossDate lossDate,
-            @Nullable LocalDate notifiedOn,
-            @Nullable String cause,
-            @Nullable String description,
-            @Nullable String cover,
-            Money paid,
-            Money outstanding,
-            @Nullable Outcome outcome,
-            boolean policyOnRisk,
-            Map<String, String> attributes,
-            String upload)
-            implements ClaimCommand, Beginning {}
 }

@@ -1,11 +1,10 @@
 package org.claimtrail.command.claims;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.claimtrail.command.claims.ClaimCommand.TakeOnClaim;
+import org.claimtrail.command.claims.TakeOnCommand.TakeOnClaim;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.command.uploads.rows.Content;
@@ -27,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 record ClaimDraft(
         Services services,
         ClaimTexts texts,
-        LossDate loss,
-        @Nullable LocalDate notifiedOn,
+        PastDays days,
         Money paid,
+        @Nullable String paidAsFiled,
         Money outstanding,
         TakenOnStatus status,
         boolean noClaim)
@@ -47,9 +46,11 @@ record ClaimDraft(
                 .with("identity", texts.identity())
                 .with("reference", texts.reference())
                 .with("policyNumber", texts.policyNumber())
-                .with("loss", loss.date())
-                .with("precision", loss.precision())
-                .with("notifiedOn", notifiedOn)
+                .with("loss", days.loss().date())
+                .with("precision", days.loss().precision())
+                .with("notifiedOn", days.notifiedOn())
+                .with("paidOn", days.paidOn())
+                .with("closedOn", days.closedOn())
                 .with("cause", texts.cause())
                 .with("description", texts.description())
                 .with("cover", texts.cover())
@@ -86,7 +87,7 @@ record ClaimDraft(
     @Override
     public Set<RowReason> notes() {
         var notes = EnumSet.noneOf(RowReason.class);
-        if (loss.precision() == LossDate.Precision.YEAR) {
+        if (days.loss().precision() == LossDate.Precision.YEAR) {
             notes.add(RowReason.LOSS_DATE_YEAR_ONLY);
         }
         if (texts.policyNumber() == null) {
@@ -114,14 +115,17 @@ record ClaimDraft(
                 services.numbers().next(origin.tenant(), "CLM", origin.at(), NUMBER_BLOCK),
                 texts.reference(),
                 texts.policyNumber(),
-                loss,
-                notifiedOn,
+                days.loss(),
+                days.notifiedOn(),
                 texts.cause(),
                 texts.description(),
                 texts.cover(),
                 paid,
+                paidAsFiled,
+                days.paidOn(),
                 outstanding,
                 status.outcome(),
+                days.closedOn(),
                 policyOnRisk(origin, warnings),
                 texts.attributes(),
                 origin.upload().toString());
@@ -133,6 +137,7 @@ record ClaimDraft(
             return false;
         }
         var policies = origin.facts().of(PolicyTerms.class, services.policies()::forOneMoment);
+        var loss = days.loss();
         var onRisk = policies.asOf(origin.tenant(), number, loss).isPresent();
         if (!onRisk) {
             var when = loss.precision() == LossDate.Precision.YEAR

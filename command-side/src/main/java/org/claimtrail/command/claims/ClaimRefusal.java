@@ -105,6 +105,9 @@ public enum ClaimRefusal implements Refusal {
     CATASTROPHE_DOES_NOT_FIT("The loss does not fit the catastrophe's days or perils."),
     CATASTROPHE_ALREADY_ASSIGNED("The loss belongs to this catastrophe already."),
     CATASTROPHE_NOT_ASSIGNED("The loss belongs to no catastrophe."),
+    PAST_OUT_OF_ORDER("The days of the claim's past contradict one another, or lie in the future."),
+    STEP_IN_FUTURE("The step is dated in the future."),
+    STEP_WITHOUT_AMOUNT("Neither the row nor an earlier one of the case says what was asked for."),
     OUTCOME_CONTRADICTED("The outcome contradicts what has happened on the claim.");
 
     private final String meaning;

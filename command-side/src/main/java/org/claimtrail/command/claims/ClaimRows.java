@@ -1,6 +1,5 @@
 package org.claimtrail.command.claims;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.claimtrail.command.uploads.rows.Draft;
 import org.claimtrail.command.uploads.rows.Field;
 import org.claimtrail.command.uploads.rows.Field.Type;
 import org.claimtrail.command.uploads.rows.RowImporter;
+import org.claimtrail.command.uploads.rows.RowReader;
 import org.claimtrail.command.uploads.rows.RowReason;
 import org.claimtrail.command.uploads.rows.Schema;
 import org.claimtrail.events.claims.LossDate;
@@ -36,6 +36,8 @@ public final class ClaimRows implements RowImporter {
                     new Field("lossDate", Type.DATE, false, 40, "The day of the loss.", "2026-03-14"),
                     new Field("lossYear", Type.YEAR, false, 4, "The year of the loss, if no more is known.", ""),
                     new Field("notifiedOn", Type.DATE, false, 40, "The day of the notification.", "2026-03-16"),
+                    new Field("paidOn", Type.DATE, false, 40, "The day on which it was paid, if there is one.", ""),
+                    new Field("closedOn", Type.DATE, false, 40, "The day on which the claim was closed.", ""),
                     new Field("cause", Type.TEXT, false, 100, "The cause of the loss.", "COLLISION"),
                     new Field(
                             "description", Type.TEXT, false, 4_000, "What happened.", "Hit from behind at a junction"),
@@ -61,63 +63,95 @@ public final class ClaimRows implements RowImporter {
     }
 
     @Override
-    public @Nullable Draft read(Cells cells) {
+    public RowReader reader() {
+        return this::read;
+    }
+
+    private @Nullable Draft read(Cells cells) {
         var currency = cells.currency("currency");
         var paid = cells.amount("paid", currency);
         var outstanding = cells.amount("outstanding", currency);
-        var notifiedOn = notifiedOn(cells);
-        var loss = loss(cells, notifiedOn);
-        var cause = cells.text("cause");
-        var texts = new ClaimTexts(
-                cells.text("identity"),
-                cells.text("reference"),
-                cells.text("policyNumber"),
-                cause,
-                cells.text("description"),
-                cells.text("cover"),
-                cells.attributes());
-        var ending = TakenOnStatus.of(cells, paid);
+        var days = days(cells);
+        var texts = texts(cells);
+        var ending = TakenOnStatus.of(cells, paid, days == null ? null : days.closedOn());
         if (outstanding != null && outstanding.isPositive() && ending.outcome() != null) {
             cells.refuse("outstanding", RowReason.OUTSTANDING_ON_CLOSED_CLAIM);
         }
-        if (cells.refused() || currency == null || loss == null) {
+        if (days == null || currency == null) {
+            return null;
+        }
+        refuseHalfDated(cells, days, paid, ending);
+        if (cells.refused()) {
             return null;
         }
         return new ClaimDraft(
                 new ClaimDraft.Services(numbers, policies),
                 texts,
-                loss,
-                notifiedOn,
+                days,
                 paid == null ? Money.zero(currency) : paid,
+                cells.exactly("paid"),
                 outstanding == null ? Money.zero(currency) : outstanding,
                 ending,
-                cause != null && NOT_CLAIMS.contains(cause.toLowerCase(Locale.ROOT)));
+                isNone(texts.cause()));
     }
 
-    private static @Nullable LocalDate notifiedOn(Cells cells) {
-        var date = cells.date("notifiedOn", cells.today().getYear());
-        if (date != null && date.isAfter(cells.today())) {
-            cells.refuse("notifiedOn", RowReason.NOTIFIED_IN_FUTURE);
-        }
-        return date;
+    private static ClaimTexts texts(Cells cells) {
+        return new ClaimTexts(
+                cells.text("identity"),
+                cells.text("reference"),
+                cells.text("policyNumber"),
+                cells.text("cause"),
+                cells.text("description"),
+                cells.text("cover"),
+                cells.attributes());
     }
 
-    private static @Nullable LossDate loss(Cells cells, @Nullable LocalDate notifiedOn) {
-        var day = cells.date("lossDate", cells.today().getYear());
-        var year = cells.year("lossYear");
-        if (day == null && year == null) {
-            if (!cells.refused()) {
-                cells.refuse("lossDate", RowReason.REQUIRED_MISSING);
-            }
+    private static boolean isNone(@Nullable String cause) {
+        return cause != null && NOT_CLAIMS.contains(cause.toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable PastDays days(Cells cells) {
+        var notifiedOn = cells.pastDay("notifiedOn");
+        var paidOn = cells.pastDay("paidOn");
+        var closedOn = cells.pastDay("closedOn");
+        var loss = loss(cells);
+        if (loss == null) {
             return null;
         }
-        var loss = day != null ? LossDate.onDay(day) : LossDate.inYear(year == null ? 0 : year);
-        var field = day != null ? "lossDate" : "lossYear";
-        if (loss.date().isAfter(cells.today())) {
-            cells.refuse(field, RowReason.LOSS_IN_FUTURE);
-        } else if (notifiedOn != null && loss.date().isAfter(notifiedOn)) {
-            cells.refuse(field, RowReason.LOSS_AFTER_NOTIFICATION);
+        var days = new PastDays(loss, notifiedOn, paidOn, closedOn);
+        days.faults(cells.today()).forEach(fault -> cells.refuse(fault.field(), fault.reason()));
+        return days;
+    }
+
+    private static @Nullable LossDate loss(Cells cells) {
+        var day = cells.pastDay("lossDate");
+        var year = cells.year("lossYear");
+        if (day != null) {
+            return new LossDate(day.date(), day.precision());
         }
-        return loss;
+        if (year != null) {
+            return LossDate.inYear(year);
+        }
+        if (!cells.refused()) {
+            cells.refuse("lossDate", RowReason.REQUIRED_MISSING);
+        }
+        return null;
+    }
+
+    /** Whoever knows one of the days on which something was paid or ended must know the others: no day is made up. */
+    private static void refuseHalfDated(Cells cells, PastDays days, @Nullable Money paid, TakenOnStatus ending) {
+        var paidAnything = paid != null && paid.isPositive();
+        if (days.closedOn() != null && ending.outcome() == null) {
+            cells.refuse("closedOn", RowReason.CLOSED_ON_OPEN_CLAIM);
+        }
+        if (days.closedOn() != null && days.paidOn() == null && paidAnything) {
+            cells.refuse("paidOn", RowReason.PAID_ON_MISSING);
+        }
+        if (days.paidOn() != null && days.closedOn() == null && ending.outcome() != null) {
+            cells.refuse("closedOn", RowReason.CLOSED_ON_MISSING);
+        }
+        if (days.notifiedOn() == null && (days.paidOn() != null || days.closedOn() != null)) {
+            cells.refuse("notifiedOn", RowReason.NOTIFIED_ON_MISSING);
+        }
     }
 }

@@ -21,6 +21,7 @@ abstract class ClaimShell extends AggregateShell {
 
     ClaimState state = ClaimState.BEGINNING;
     ClaimTies ties = ClaimTies.NONE;
+    PastLife past = PastLife.NONE;
 
     @CommandHandlerInterceptor
     void within(ClaimCommand c, Reach reach, Envelope by, PolicyTerms policies) {
@@ -37,6 +38,7 @@ abstract class ClaimShell extends AggregateShell {
         id = event.claimId();
         state = ClaimState.evolve(state, event, envelope);
         ties = ties.after(event, envelope);
+        past = past.after(event, envelope);
         remember(envelope);
     }
 }

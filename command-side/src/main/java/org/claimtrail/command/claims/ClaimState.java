@@ -18,6 +18,8 @@ import org.claimtrail.events.claims.OriginEvent.NotificationRestored;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.RecoveryEvent;
 import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.claims.TakenOnEvent;
+import org.claimtrail.events.claims.TakenOnEvent.*;
 import org.claimtrail.events.shared.Money;
 
 /** Where a claim stands: one record a phase, so that a phase has no fields that it cannot have. */
@@ -102,6 +104,7 @@ sealed interface ClaimState {
                 work(state, file -> file.with(file.recoveries().after(e)));
             case FacetEvent e -> state;
             case MoneyEvent e -> work(state, file -> MoneyEvolution.evolve(file, e));
+            case TakenOnEvent e -> past(state, e, at);
         };
     }
 
@@ -111,6 +114,14 @@ sealed interface ClaimState {
             left = left.released(release.line(), release.released());
         }
         return left;
+    }
+
+    private static ClaimState past(ClaimState state, TakenOnEvent event, Instant at) {
+        return switch (event) {
+            case PaymentTakenOn e -> post(state, ledger -> ledger.withTakenOn(e.amount()));
+            case ClosureTakenOn e -> new Closed(file(state), at);
+            case PaymentStepTakenOn e -> state;
+        };
     }
 
     private static ClaimState takenOn(ClaimTakenOn e, Instant at) {

@@ -77,7 +77,9 @@ record Ledger(
         return reserve(line).minus(held(line));
     }
 
-    /** What is paid, promised or asked for on the whole claim: authority is tested on this, so that splitting is idle. */
+    /**
+     * What is paid, promised or asked for on the whole claim: authority is tested on this, so that splitting is idle.
+     */
     Money heldInAll() {
         return sumOf(Payment::holds).plus(takenOn);
     }
@@ -147,6 +149,11 @@ record Ledger(
                 || payments.values().stream()
                         .anyMatch(payment -> payment.isUnderway()
                                 && payment.line().exposure().equals(exposure));
+    }
+
+    /** What an earlier system had paid besides. */
+    Ledger withTakenOn(Money more) {
+        return new Ledger(takenOn.plus(more), reserves, pending, payments);
     }
 
     Ledger withReserve(ReserveLine line, Money total) {

@@ -36,38 +36,6 @@ final class NotificationDecisions {
                 c.currency()));
     }
 
-    /**
-     * Takes a claim on from an earlier system; one that has not ended there is worked on here, on its policy.
-     *
-     * @param policy the policy as it stood on the loss date, if any term of it was on risk then
-     */
-    static List<ClaimEvent> takeOn(ClaimState state, TakeOnClaim c, Envelope by, Optional<PolicySnapshot> policy) {
-        unless(state instanceof Unknown, ClaimRefusal.ALREADY_NOTIFIED, "Claim " + c.claimId() + " exists already.");
-        refuseFuture(c.lossDate(), by);
-        var events = new ArrayList<ClaimEvent>();
-        events.add(new ClaimTakenOn(
-                c.claimId(),
-                c.claimNumber(),
-                c.reference(),
-                c.policyNumber(),
-                c.lossDate(),
-                c.notifiedOn(),
-                c.cause(),
-                c.description(),
-                c.cover(),
-                c.paid(),
-                c.outstanding(),
-                c.outcome(),
-                c.policyOnRisk(),
-                c.attributes(),
-                c.upload()));
-        if (c.outcome() == null) {
-            policy.map(snapshot -> new PolicySnapshotAttached(c.claimId(), snapshot))
-                    .ifPresent(events::add);
-        }
-        return events;
-    }
-
     static List<ClaimEvent> acknowledge(ClaimState state, AcknowledgeClaim c) {
         unless(
                 !notified(state).acknowledged(),

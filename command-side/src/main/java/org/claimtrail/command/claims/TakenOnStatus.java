@@ -5,6 +5,7 @@ import java.util.Map;
 import org.claimtrail.command.uploads.rows.Cells;
 import org.claimtrail.command.uploads.rows.RowReason;
 import org.claimtrail.events.claims.ClaimEvent.Outcome;
+import org.claimtrail.events.claims.PastDay;
 import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +40,17 @@ record TakenOnStatus(@Nullable Outcome outcome, boolean derived) {
             Map.entry("withdrawn", "WITHDRAWN"),
             Map.entry("belowdeductible", "BELOW_DEDUCTIBLE"));
 
-    /** Reads the status; without one the claim is open. */
-    static TakenOnStatus of(Cells cells, @Nullable Money paid) {
+    /** Reads the status; without one the claim is open, unless there is a day on which it was closed. */
+    static TakenOnStatus of(Cells cells, @Nullable Money paid, @Nullable PastDay closedOn) {
         var word = cells.text("status");
         if (word == null) {
-            return OPEN;
+            return closedOn == null ? OPEN : closed(paid);
         }
-        var given = cells.meaningOf(word).orElse(word);
+        var given = cells.meaningOf("status", word).orElse(word);
         var key = given.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
         return switch (WORDS.getOrDefault(key, "")) {
             case "OPEN" -> OPEN;
-            case "CLOSED" ->
-                new TakenOnStatus(paid != null && paid.isPositive() ? Outcome.PAID : Outcome.WITHDRAWN, true);
+            case "CLOSED" -> closed(paid);
             case "PAID" -> new TakenOnStatus(Outcome.PAID, false);
             case "DENIED" -> new TakenOnStatus(Outcome.DENIED, false);
             case "WITHDRAWN" -> new TakenOnStatus(Outcome.WITHDRAWN, false);
@@ -60,5 +60,9 @@ record TakenOnStatus(@Nullable Outcome outcome, boolean derived) {
                 yield OPEN;
             }
         };
+    }
+
+    private static TakenOnStatus closed(@Nullable Money paid) {
+        return new TakenOnStatus(paid != null && paid.isPositive() ? Outcome.PAID : Outcome.WITHDRAWN, true);
     }
 }

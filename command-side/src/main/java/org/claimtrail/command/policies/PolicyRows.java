@@ -14,6 +14,7 @@ import org.claimtrail.command.uploads.rows.Field.Type;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.command.uploads.rows.Origin;
 import org.claimtrail.command.uploads.rows.RowImporter;
+import org.claimtrail.command.uploads.rows.RowReader;
 import org.claimtrail.command.uploads.rows.RowReason;
 import org.claimtrail.command.uploads.rows.Schema;
 import org.claimtrail.events.policies.Cover;
@@ -79,7 +80,11 @@ public final class PolicyRows implements RowImporter {
     }
 
     @Override
-    public @Nullable Draft read(Cells cells) {
+    public RowReader reader() {
+        return this::read;
+    }
+
+    private @Nullable Draft read(Cells cells) {
         var number = cells.required("policyNumber");
         var term = term(cells);
         var currency = cells.currency("currency");

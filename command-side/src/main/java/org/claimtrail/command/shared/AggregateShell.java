@@ -27,6 +27,26 @@ public abstract class AggregateShell {
      * @return the version after it
      */
     protected final long decide(Envelope by, Supplier<? extends List<? extends DomainEvent>> decision) {
+        var metadata = MetaData.from(by.toMetadata());
+        return carryOut(by, () -> decision.get().forEach(event -> apply(event, metadata)));
+    }
+
+    /**
+     * Takes a decision about what happened at other times, and applies each event as of its own.
+     *
+     * @return the version after it
+     */
+    protected final long decideDated(Envelope by, Supplier<List<Dated>> decision) {
+        return carryOut(
+                by,
+                () -> decision.get()
+                        .forEach(dated -> apply(
+                                dated.event(),
+                                MetaData.from(
+                                        by.holdingFrom(dated.effectiveAt()).toMetadata()))));
+    }
+
+    private long carryOut(Envelope by, Runnable decision) {
         if (tenant != null && !tenant.equals(by.tenant())) {
             throw new Refused(CommonRefusal.NOT_FOUND, CommonRefusal.NOT_FOUND.meaning());
         }
@@ -38,8 +58,7 @@ public abstract class AggregateShell {
                 expected == null || expected == version(),
                 CommonRefusal.VERSION_CONFLICT,
                 "You have seen version " + expected + ", it is now at version " + version() + ".");
-        var metadata = MetaData.from(by.toMetadata());
-        decision.get().forEach(event -> apply(event, metadata));
+        decision.run();
         return version();
     }
 

@@ -123,7 +123,7 @@ final class Ingest {
         var today = job.receivedAt().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
         try (var rows = reader().open(copy, Mapping.sheetOf(job.mapping()))) {
             var mapping = Mapping.bind(importer.schema(), rows.header(), job.mapping());
-            var scan = new RowScan(rows, importer, mapping, today);
+            var scan = new RowScan(rows, importer.reader(), mapping, today);
             var end = load(job, scan, pause);
             end.ifPresent(command -> transactions.executeWithoutResult(
                     status -> journal.noteFile(job.tenant(), job.uploadId(), scan.fileIssues())));

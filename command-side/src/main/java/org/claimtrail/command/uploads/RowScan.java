@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.claimtrail.command.uploads.rows.Cells;
 import org.claimtrail.command.uploads.rows.Issue;
 import org.claimtrail.command.uploads.rows.Mapping;
-import org.claimtrail.command.uploads.rows.RowImporter;
+import org.claimtrail.command.uploads.rows.RowReader;
 import org.claimtrail.command.uploads.rows.RowReason;
 import org.claimtrail.command.uploads.table.Rows;
 import org.claimtrail.events.shared.Ids;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RowScan {
 
     private final Rows rows;
-    private final RowImporter importer;
+    private final RowReader reader;
     private final Mapping mapping;
     private final LocalDate today;
     private final Map<UUID, Integer> occurrences = new HashMap<>();
@@ -32,9 +32,9 @@ final class RowScan {
     private long blank;
     private int line;
 
-    RowScan(Rows rows, RowImporter importer, Mapping mapping, LocalDate today) {
+    RowScan(Rows rows, RowReader reader, Mapping mapping, LocalDate today) {
         this.rows = rows;
-        this.importer = importer;
+        this.reader = reader;
         this.mapping = mapping;
         this.today = today;
     }
@@ -79,7 +79,7 @@ final class RowScan {
     }
 
     private ScannedRow read(Cells cells) {
-        var draft = importer.read(cells);
+        var draft = reader.read(cells);
         if (draft == null) {
             return new ScannedRow.Bad(cells.line(), List.copyOf(cells.issues()));
         }

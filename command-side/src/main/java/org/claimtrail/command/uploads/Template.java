@@ -35,7 +35,7 @@ final class Template {
 
     void writeXlsx(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Claimtrail", "1.0")) {
-            var rows = workbook.newWorksheet(schema.kind() == Kind.CLAIMS ? "Claims" : "Policies");
+            var rows = workbook.newWorksheet(sheet(schema.kind()));
             var notes = workbook.newWorksheet("Notes");
             writeRow(notes, 0, List.of("Field", "Needed", "What it is", "Example"));
             for (var i = 0; i < schema.fields().size(); i++) {
@@ -47,6 +47,14 @@ final class Template {
             }
             notes.width(2, 60);
         }
+    }
+
+    private static String sheet(Kind kind) {
+        return switch (kind) {
+            case POLICIES -> "Policies";
+            case CLAIMS -> "Claims";
+            case CLAIM_HISTORY -> "Claim history";
+        };
     }
 
     private String needed(Field field) {

@@ -4,6 +4,7 @@ import static org.claimtrail.command.claims.ClaimScenario.*;
 
 import java.util.Map;
 import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.command.claims.TakeOnCommand.*;
 import org.claimtrail.events.claims.*;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,11 @@ class TakeOnClaimTest {
                 "lightning",
                 "BC",
                 kes(6838),
+                null,
+                null,
                 kes(0),
                 outcome,
+                null,
                 true,
                 Map.of("county", "Ashland"),
                 "upload");

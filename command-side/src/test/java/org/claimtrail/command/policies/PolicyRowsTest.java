@@ -97,7 +97,7 @@ class PolicyRowsTest {
             String code) {
         var cells = cells(number, from, to, year, sum, premium, currency);
 
-        assertThat(rows.read(cells)).isNull();
+        assertThat(rows.reader().read(cells)).isNull();
         assertThat(cells.issues()).extracting(Issue::field, Issue::code).containsExactly(tuple(field, code));
     }
 
@@ -105,7 +105,7 @@ class PolicyRowsTest {
     void all_faults_of_a_row_are_told_at_once() {
         var cells = cells("P\u0000", "", "", "2006", "x", "-1", "USD");
 
-        assertThat(rows.read(cells)).isNull();
+        assertThat(rows.reader().read(cells)).isNull();
         assertThat(cells.issues())
                 .extracting(Issue::code)
                 .containsExactly("TEXT_FORBIDDEN_CHARACTER", "NOT_A_NUMBER", "AMOUNT_NEGATIVE");
@@ -115,18 +115,18 @@ class PolicyRowsTest {
     @Test
     void a_huge_cell_and_cells_beyond_the_header_are_refused() {
         var huge = cells("P".repeat(100_000), "", "", "2006", "1", "1", "USD");
-        assertThat(rows.read(huge)).isNull();
+        assertThat(rows.reader().read(huge)).isNull();
         assertThat(huge.issues()).extracting(Issue::code).containsExactly("TEXT_TOO_LONG");
         assertThat(huge.issues().getFirst().value()).hasSizeLessThan(250);
 
         var wide = cells("P", "", "", "2006", "1", "1", "USD", "more");
-        assertThat(rows.read(wide)).isNull();
+        assertThat(rows.reader().read(wide)).isNull();
         assertThat(wide.issues()).extracting(Issue::code).containsExactly("CELLS_BEYOND_HEADER");
     }
 
     private TakeOnTerm command(Cells cells) {
-        var draft =
-                Objects.requireNonNull(rows.read(cells), () -> cells.issues().toString());
+        var draft = Objects.requireNonNull(
+                rows.reader().read(cells), () -> cells.issues().toString());
         var origin = new Origin("demo", UploadId.of(new UUID(0, 1)), 2, 1, Instant.EPOCH, new ChunkFacts());
         return (TakeOnTerm) draft.command(origin, new ArrayList<Issue>()::add);
     }

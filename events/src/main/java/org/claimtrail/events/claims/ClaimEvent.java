@@ -1,6 +1,5 @@
 package org.claimtrail.events.claims;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,8 @@ public sealed interface ClaimEvent extends DomainEvent
                 ClaimEvent.ClaimTakenOn,
                 RecoveryEvent,
                 FacetEvent,
-                MoneyEvent {
+                MoneyEvent,
+                TakenOnEvent {
 
     ClaimId claimId();
 
@@ -288,19 +288,21 @@ public sealed interface ClaimEvent extends DomainEvent
             @Nullable AuthorityBasis authority) implements ClaimEvent {}
 
     /**
-     * A claim was taken on from an earlier system, with the balances it had there.
+     * A claim was taken on from an earlier system, with the balances it had there. What has a date of its own there
+     * follows as {@link TakenOnEvent}s.
      *
      * @param reference the number it had there, if that is known; it need not be unique
      * @param policyOnRisk whether a policy term on risk at the loss date was found
      * @param attributes what else the earlier system said, by the names of its columns
      */
+    @Revision(2)
     record ClaimTakenOn(
             ClaimId claimId,
             String claimNumber,
             @Nullable String reference,
             @Nullable String policyNumber,
             LossDate lossDate,
-            @Nullable LocalDate notifiedOn,
+            @Nullable PastDay notifiedOn,
             @Nullable String cause,
             @Nullable String description,
             @Nullable String cover,

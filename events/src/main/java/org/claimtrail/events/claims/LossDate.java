@@ -17,7 +17,12 @@ public record LossDate(LocalDate date, Precision precision) {
     }
 
     public LossDate {
-        date = switch (precision) {
+        date = first(date, precision);
+    }
+
+    /** The first day of what is known. */
+    static LocalDate first(LocalDate date, Precision precision) {
+        return switch (precision) {
             case DAY -> date;
             case MONTH -> date.withDayOfMonth(1);
             case YEAR -> date.withDayOfYear(1);

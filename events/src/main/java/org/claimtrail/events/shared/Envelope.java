@@ -60,6 +60,24 @@ public record Envelope(
         return roles.contains(role);
     }
 
+    /** The same for something that holds in the business from another moment. */
+    public Envelope holdingFrom(Instant moment) {
+        return new Envelope(
+                tenant,
+                actor,
+                roles,
+                command,
+                commandId,
+                fingerprint,
+                correlationId,
+                causationId,
+                address,
+                reason,
+                recordedAt,
+                moment,
+                expectedVersion);
+    }
+
     /** As flat text, so that an auditor can read it with SQL. */
     public Map<String, String> toMetadata() {
         var metadata = new LinkedHashMap<String, String>();

@@ -29,8 +29,7 @@ final class Upcasters {
                         new PaymentRequested1To2(),
                         new PaymentApproved1To2(),
                         new DisbursementCreated1To2(),
-                        new CoverageDenied1To2(),
-                        new ClaimReopened1To2()));
+                        new ClaimTakenOn1To2()));
     }
 
     /**

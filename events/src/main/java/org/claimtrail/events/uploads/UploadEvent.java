@@ -33,7 +33,9 @@ public sealed interface UploadEvent extends DomainEvent {
     /** What a file holds. */
     enum Kind {
         POLICIES,
-        CLAIMS
+        CLAIMS,
+        /** Steps in the lives of claim payments, a row a step. */
+        CLAIM_HISTORY
     }
 
     /**

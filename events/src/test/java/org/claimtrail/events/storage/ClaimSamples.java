@@ -14,6 +14,7 @@ import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.PartyId;
+import org.claimtrail.events.claims.PastDay;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.payments.DisbursementId;
@@ -44,10 +45,8 @@ final class ClaimSamples {
     private ClaimSamples() {}
 
     static Stream<ClaimEvent> all() {
-        return Stream.concat(
-                Stream.of(intake(), coverage(), reserves(), payments(), endings())
-                        .flatMap(List::stream),
-                MoneySamples.all());
+        return Stream.of(intake(), coverage(), reserves(), payments(), endings())
+                .flatMap(List::stream);
     }
 
     private static List<ClaimEvent> intake() {
@@ -91,7 +90,7 @@ final class ClaimSamples {
                         "88-4471",
                         "POL-2009-000777",
                         LossDate.inYear(2009),
-                        LocalDate.of(2010, 1, 14),
+                        new PastDay(LocalDate.of(2010, 1, 1), LossDate.Precision.MONTH),
                         "fire",
                         "Kitchen fire",
                         "BC",

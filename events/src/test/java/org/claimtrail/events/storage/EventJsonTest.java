@@ -65,7 +65,7 @@ class EventJsonTest {
         var json = events.write(takenOn);
 
         assertThat(json).doesNotContain("null", "reference", "outcome");
-        assertThat(events.read("claims.ClaimTakenOn", 1, json)).isEqualTo(takenOn);
+        assertThat(events.read("claims.ClaimTakenOn", 2, json)).isEqualTo(takenOn);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.claimtrail.events.claims.FacetEvent;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.MoneyEvent;
 import org.claimtrail.events.claims.RecoveryEvent;
+import org.claimtrail.events.claims.TakenOnEvent;
 
 /** What happened to a claim, without who did it. */
 final class ClaimWords {
@@ -55,6 +56,7 @@ final class ClaimWords {
             case ClaimClosed e -> "closed the claim: " + words(e.outcome());
             case ClaimReopened e -> "reopened the claim, for the " + ordinal(e.count()) + " time: " + e.explanation();
             case ClaimTakenOn e -> takenOn(e);
+            case TakenOnEvent e -> TakenOnWords.of(e);
             case PaymentRequested e ->
                 "requested a " + words(e.type()) + " payment of " + money(e.amount()) + " to "
                         + e.payee().name() + " from " + e.line();

@@ -24,9 +24,11 @@ public final class ReadModels {
     public static final String CLOCK_PACKS = "clock-packs";
     public static final String ALERT_SUMMARY = "alert-summary";
     public static final String DOCUMENT_SUMMARY = "document-summary";
+    public static final String CLAIM_DATES = "claim-dates";
+    public static final String PAYMENT_LIVES = "payment-lives";
 
     /** All of them. */
-    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY, CLAIM_MONEY, LIMITS, SUPPLY_SUMMARY, DIARY, STAFF, APPOINTMENTS, CLOCK_SUMMARY, CLOCK_PACKS, ALERT_SUMMARY, DOCUMENT_SUMMARY);
+    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY, CLAIM_MONEY, LIMITS, SUPPLY_SUMMARY, DIARY, STAFF, APPOINTMENTS, CLOCK_SUMMARY, CLOCK_PACKS, ALERT_SUMMARY, DOCUMENT_SUMMARY, CLAIM_DATES, PAYMENT_LIVES);
 
     private ReadModels() {}
 }

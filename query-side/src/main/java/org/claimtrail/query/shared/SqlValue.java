@@ -26,6 +26,11 @@ public record SqlValue(@Nullable Object value, int type) {
         return new SqlValue(value, Types.BIGINT);
     }
 
+    /** An exact decimal number. */
+    public static SqlValue decimal(@Nullable BigDecimal value) {
+        return new SqlValue(value, Types.NUMERIC);
+    }
+
     public static SqlValue count(@Nullable Integer value) {
         return new SqlValue(value, Types.INTEGER);
     }

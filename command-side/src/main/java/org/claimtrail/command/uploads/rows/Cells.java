@@ -2,6 +2,8 @@ package org.claimtrail.command.uploads.rows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimtrail.command.uploads.rows.Mapping.Column;
 import org.claimtrail.command.uploads.rows.Mapping.Constant;
+import org.claimtrail.command.uploads.rows.Mapping.RowNumber;
 import org.claimtrail.command.uploads.table.Cell;
-import org.claimtrail.command.uploads.table.Characters;
 import org.claimtrail.command.uploads.table.Row;
+import org.claimtrail.events.claims.PastDay;
 import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ public final class Cells {
     private final Mapping mapping;
     private final LocalDate today;
     private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, String> rounded = new LinkedHashMap<>();
 
     /**
      * @param today the last day that is not in the future
@@ -36,7 +40,7 @@ public final class Cells {
         this.row = row;
         this.mapping = mapping;
         this.today = today;
-        checkShape();
+        issues.addAll(RowShape.faults(row, mapping));
     }
 
     public int line() {
@@ -108,40 +112,65 @@ public final class Cells {
         return null;
     }
 
-    /** The field's amount, never negative; null when it is missing or cannot be read. */
+    /** The field's day, as well as the file knows it; a month alone, such as 2026-03, is known as a month. */
+    public @Nullable PastDay pastDay(String field) {
+        var text = text(field);
+        var month = text == null ? Optional.<LocalDate>empty() : ValueFormats.month(text);
+        if (month.isPresent()) {
+            return new PastDay(month.get(), mapping.formats().precisionOfMonths());
+        }
+        var date = date(field, today.getYear());
+        return date == null ? null : new PastDay(date, mapping.formats().precision());
+    }
+
+    /** The field's moment; without an offset it is one of UTC. */
+    public @Nullable OffsetDateTime moment(String field) {
+        if (cell(field) instanceof Cell.Day day) {
+            return day.value().atStartOfDay().atOffset(ZoneOffset.UTC);
+        }
+        var text = required(field);
+        if (text == null) {
+            return null;
+        }
+        var moment = ValueFormats.moment(text);
+        if (moment.isEmpty()) {
+            refuse(field, RowReason.NOT_A_MOMENT);
+        }
+        return moment.orElse(null);
+    }
+
+    /**
+     * The field's amount, never negative; null when it is missing or cannot be read. Where the mapping says how, more
+     * decimals than the currency has are rounded, and what the file says is kept among the attributes.
+     */
     public @Nullable Money amount(String field, @Nullable String currency) {
         var number = number(field);
         if (number == null || currency == null) {
             return null;
         }
-        if (number.signum() < 0) {
-            refuse(field, RowReason.AMOUNT_NEGATIVE);
-            return null;
+        var amount = Amounts.read(number, currency, mapping.formats().rounding());
+        if (amount.reason() != null) {
+            refuse(field, amount.reason());
+        } else if (amount.rounded() && mapping.source(field) instanceof Column column) {
+            rounded.put(column.name(), number.toPlainString());
         }
-        if (number.signum() != 0 && number.stripTrailingZeros().scale() > Money.scale(currency)) {
-            refuse(field, RowReason.TOO_MANY_DECIMALS);
-            return null;
-        }
-        try {
-            var amount = Money.ofDecimal(number, currency);
-            if (amount.leavesRoomForTotals()) {
-                return amount;
-            }
-        } catch (ArithmeticException e) {
-            // Not even the amount itself can be counted: refused like one whose totals cannot.
-        }
-        refuse(field, RowReason.AMOUNT_TOO_LARGE);
-        return null;
+        return amount.value();
+    }
+
+    /** The field's amount exactly as the file has it; null when it is missing or cannot be read. */
+    public @Nullable String exactly(String field) {
+        var number = refused() ? null : number(field);
+        return number == null ? null : Amounts.plain(number);
     }
 
     /** What the caller says that the word in a field means, if he says anything. */
-    public Optional<String> meaningOf(String word) {
-        return mapping.meaningOf(word);
+    public Optional<String> meaningOf(String field, String word) {
+        return mapping.meaningOf(field, word);
     }
 
-    /** What stands in the columns that give no field. */
+    /** What stands in the columns that give no field, and in those whose amounts were rounded. */
     public Map<String, String> attributes() {
-        var attributes = new LinkedHashMap<String, String>();
+        var attributes = new LinkedHashMap<>(rounded);
         for (var column : mapping.unmapped()) {
             var text = row.cell(column.index()).text();
             if (!mapping.formats().isMissing(text)) {
@@ -204,6 +233,7 @@ public final class Cells {
     private Cell cell(String field) {
         return switch (mapping.source(field)) {
             case Column column -> row.cell(column.index());
+            case RowNumber number -> Cell.of(Integer.toString(row.line() - 1));
             case Constant constant -> Cell.of(constant.text());
             case null -> Cell.EMPTY;
         };
@@ -213,19 +243,5 @@ public final class Cells {
         return mapping.schema()
                 .field(field)
                 .orElseThrow(() -> new IllegalArgumentException("The schema has no field " + field));
-    }
-
-    /** What no field may hold: the database cannot store it, or it would hide something from a reader. */
-    private void checkShape() {
-        for (var i = 0; i < row.cells().size(); i++) {
-            var text = row.cells().get(i) instanceof Cell.Text t ? t.text() : "";
-            if (i >= mapping.width() && !text.isEmpty()) {
-                refuse(null, null, text, RowReason.CELLS_BEYOND_HEADER);
-                return;
-            }
-            if (!Characters.areStorable(text)) {
-                refuse(null, mapping.nameOf(i), text, RowReason.TEXT_FORBIDDEN_CHARACTER);
-            }
-        }
     }
 }

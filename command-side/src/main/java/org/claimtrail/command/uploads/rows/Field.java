@@ -15,6 +15,7 @@ public record Field(String name, Type type, boolean required, int maxLength, Str
         TEXT,
         DATE,
         YEAR,
+        MOMENT,
         AMOUNT,
         CURRENCY
     }

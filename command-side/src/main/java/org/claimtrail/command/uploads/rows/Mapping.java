@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.command.uploads.table.Characters;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Mapping {
 
     private static final String SHEET = "sheet";
-    private static final String STATUS = "status.";
+    private static final Set<String> WORDS = Set.of("status.", "step.");
+    /** The source that gives the row's number. */
+    static final String ROW = "#row";
+
     private static final int LONGEST_TEXT = 500;
 
     /** Where a field's value comes from. */
@@ -21,6 +25,9 @@ public final class Mapping {
 
     /** A column, counted from 0. */
     record Column(int index, String name) implements Source {}
+
+    /** The number of the row itself, for files whose rows have nothing else to be called by. */
+    record RowNumber() implements Source {}
 
     /** The same for every row. */
     record Constant(String text) implements Source {}
@@ -48,11 +55,7 @@ public final class Mapping {
             checkText(field);
             checkText(source);
             if (schema.field(field).isPresent()) {
-                sources.put(
-                        field,
-                        source.startsWith("=")
-                                ? new Constant(source.substring(1).strip())
-                                : column(source, header));
+                sources.put(field, source(source, header));
             } else {
                 Refused.unless(
                         isSetting(field),
@@ -105,9 +108,9 @@ public final class Mapping {
         return sources.get(field);
     }
 
-    /** What the caller says that a word of the status column means. */
-    Optional<String> meaningOf(String status) {
-        return Optional.ofNullable(given.get(STATUS + status)).map(Mapping::constant);
+    /** What the caller says that a word of a column means: the status, or the step. */
+    Optional<String> meaningOf(String field, String word) {
+        return Optional.ofNullable(given.get(field + "." + word)).map(Mapping::constant);
     }
 
     /** What a mapping must still give before any row can be read. */
@@ -135,7 +138,14 @@ public final class Mapping {
     }
 
     private static boolean isSetting(String key) {
-        return key.equals(SHEET) || key.startsWith(STATUS) || ValueFormats.SETTINGS.contains(key);
+        return key.equals(SHEET) || WORDS.stream().anyMatch(key::startsWith) || ValueFormats.SETTINGS.contains(key);
+    }
+
+    private static Source source(String given, List<String> header) {
+        if (given.startsWith("=")) {
+            return new Constant(given.substring(1).strip());
+        }
+        return given.equals(ROW) && !header.contains(ROW) ? new RowNumber() : column(given, header);
     }
 
     private static Column column(String name, List<String> header) {

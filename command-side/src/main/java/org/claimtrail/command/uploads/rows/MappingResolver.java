@@ -23,7 +23,8 @@ public final class MappingResolver {
     /**
      * The complete mapping under which a file will be read.
      *
-     * @param given field to column, {@code =constant} or a setting; {@code preset} names a preset to begin with; where it
+     * @param given field to column, {@code =constant} or a setting; {@code preset} names a preset to begin with;
+     * where it
      *     names no field, our own template or a preset is recognised by the header, and the settings are added to it
      * @param otherwise what holds where neither the caller nor a preset says anything
      * @throws Refused with a {@link MappingRefusal}
@@ -97,7 +98,8 @@ public final class MappingResolver {
         var columns = header.stream().map(MappingResolver::bare).collect(Collectors.toSet());
         return mapping.entrySet().stream()
                 .filter(entry -> schema.field(entry.getKey()).isPresent())
-                .filter(entry -> !entry.getValue().startsWith("="))
+                .filter(entry ->
+                        !entry.getValue().startsWith("=") && !entry.getValue().equals(Mapping.ROW))
                 .allMatch(entry -> columns.contains(bare(entry.getValue())));
     }
 

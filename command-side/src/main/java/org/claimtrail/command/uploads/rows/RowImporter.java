@@ -1,7 +1,6 @@
 package org.claimtrail.command.uploads.rows;
 
 import org.claimtrail.events.uploads.UploadEvent.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Knows what a row of a kind of file means; the context that takes the rows on has one. */
 public interface RowImporter {
@@ -12,10 +11,6 @@ public interface RowImporter {
         return schema().kind();
     }
 
-    /**
-     * Reads a row.
-     *
-     * @return null when the row is refused; the cells then know why
-     */
-    @Nullable Draft read(Cells cells);
+    /** Somebody who reads one file from its first row to its last, and may keep what its rows say about one another. */
+    RowReader reader();
 }

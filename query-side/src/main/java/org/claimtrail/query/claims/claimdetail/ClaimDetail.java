@@ -1,7 +1,7 @@
 package org.claimtrail.query.claims.claimdetail;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.PartyId;
+import org.claimtrail.events.claims.PastDay;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.claims.RecoveryEvent;
 import org.claimtrail.events.claims.RecoveryId;
@@ -295,23 +296,38 @@ public record ClaimDetail(
     /**
      * What an earlier system knew.
      *
+     * @param paid what was paid there, dated payments included
      * @param outstanding what is left of what was outstanding there: closing the claim gives it up
+     * @param steps the life of a payment there, as far as an event log told it
      */
     public record TakenOn(
-            @Nullable LocalDate notifiedOn,
+            @Nullable PastDay notifiedOn,
             @Nullable String cover,
             Money paid,
             Money outstanding,
             boolean policyOnRisk,
+            List<PastStep> steps,
             Map<String, String> attributes,
             String upload) {
 
         public TakenOn {
+            steps = List.copyOf(steps);
             attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         }
 
         TakenOn withOutstanding(Money left) {
-            return new TakenOn(notifiedOn, cover, paid, left, policyOnRisk, attributes, upload);
+            return new TakenOn(notifiedOn, cover, paid, left, policyOnRisk, steps, attributes, upload);
+        }
+
+        TakenOn withPaid(Money more) {
+            return new TakenOn(
+                    notifiedOn, cover, paid.plus(more), outstanding, policyOnRisk, steps, attributes, upload);
+        }
+
+        TakenOn with(PastStep step) {
+            var more = new ArrayList<>(steps);
+            more.add(step);
+            return new TakenOn(notifiedOn, cover, paid, outstanding, policyOnRisk, more, attributes, upload);
         }
     }
 }

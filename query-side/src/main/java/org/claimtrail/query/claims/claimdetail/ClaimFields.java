@@ -54,6 +54,7 @@ public final class ClaimFields {
         claim.approvals().forEach(this::approval);
         claim.recoveries().forEach(this::recovery);
         FacetFields.take(claim.facets(), this::put);
+        past(claim.takenOn());
         put("totals.reserved", claim.totals().reserved());
         put("totals.committed", claim.totals().committed());
         put("totals.paid", claim.totals().paid());
@@ -74,6 +75,15 @@ public final class ClaimFields {
         put("outcome", work.outcome());
         put("voidReason", work.voidReason());
         put("reopenCount", work.reopenCount());
+    }
+
+    private void past(@Nullable TakenOn takenOn) {
+        if (takenOn != null && !takenOn.steps().isEmpty()) {
+            var last = takenOn.steps().getLast();
+            put("takenOn.activity", last.activity());
+            put("takenOn.step", last.step());
+            put("takenOn.asked", last.amount());
+        }
     }
 
     private void exposure(Exposure exposure) {

@@ -5,6 +5,7 @@ import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.FacetEvent;
 import org.claimtrail.events.claims.MoneyEvent;
 import org.claimtrail.events.claims.RecoveryEvent;
+import org.claimtrail.events.claims.TakenOnEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.query.claims.claimsummary.ClaimStatus;
 import org.claimtrail.query.claims.claimsummary.CoverageStatus;
@@ -43,6 +44,7 @@ public final class ClaimFold {
         switch (event) {
             case LossNotified e -> throw secondBeginning(e);
             case ClaimTakenOn e -> throw secondBeginning(e);
+            case TakenOnEvent e -> PastFold.change(draft, e, recorded);
             case ClaimAcknowledged e -> {
                 draft.handler = e.handler();
                 draft.requiredDocuments = e.requiredDocuments();

@@ -1,6 +1,6 @@
 package org.claimtrail.query.claims.claimdetail;
 
-import java.time.ZoneOffset;
+import java.util.List;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.ClaimTakenOn;
 import org.claimtrail.events.claims.ClaimEvent.LossNotified;
@@ -46,10 +46,16 @@ final class FirstDraft {
         var draft = new ClaimDraft(e.claimId(), e.claimNumber(), loss, e.paid().currency());
         draft.reference = e.reference();
         draft.takenOn = new TakenOn(
-                e.notifiedOn(), e.cover(), e.paid(), e.outstanding(), e.policyOnRisk(), e.attributes(), e.upload());
-        draft.notifiedAt = e.notifiedOn() == null
-                ? by.effectiveAt()
-                : e.notifiedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+                e.notifiedOn(),
+                e.cover(),
+                e.paid(),
+                e.outstanding(),
+                e.policyOnRisk(),
+                List.of(),
+                e.attributes(),
+                e.upload());
+        draft.notifiedAt =
+                e.notifiedOn() == null ? by.effectiveAt() : e.notifiedOn().begins();
         draft.recordedAt = by.recordedAt();
         draft.openedAt = by.effectiveAt();
         draft.status = e.outcome() == null ? ClaimStatus.OPEN : ClaimStatus.CLOSED;

@@ -16,6 +16,8 @@ import org.claimtrail.events.claims.MoneyEvent;
 import org.claimtrail.events.claims.MoneyEvent.*;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.claims.RecoveryEvent;
+import org.claimtrail.events.claims.TakenOnEvent;
+import org.claimtrail.events.claims.TakenOnEvent.*;
 import org.claimtrail.query.shared.Recorded;
 import org.claimtrail.query.shared.SqlValue;
 import org.claimtrail.query.shared.Statement;
@@ -45,6 +47,7 @@ final class ClaimStatements {
         return switch (event) {
             case LossNotified e -> List.of(NewClaim.notified(e, recorded));
             case ClaimTakenOn e -> List.of(NewClaim.takenOn(e, recorded));
+            case TakenOnEvent e -> past(e);
             case ClaimAcknowledged e -> row("handler = ?", text(e.handler()));
             case ClaimOpened e ->
                 row("status = ?, catastrophe_code = ?", text(ClaimStatus.OPEN), text(e.catastropheCode()));
@@ -99,6 +102,15 @@ final class ClaimStatements {
             case ReserveVoteRecorded e -> touched();
             case PayeeChanged e -> touched();
             case PartyAccountChanged e -> touched();
+        };
+    }
+
+    private List<Statement> past(TakenOnEvent event) {
+        return switch (event) {
+            case PaymentTakenOn e ->
+                sums(row("taken_on_paid = taken_on_paid + ?", number(e.amount().minor())));
+            case ClosureTakenOn e -> closed(ClaimStatus.CLOSED, text(e.outcome()));
+            case PaymentStepTakenOn e -> touched();
         };
     }
 

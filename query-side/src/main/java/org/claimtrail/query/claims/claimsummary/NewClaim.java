@@ -8,7 +8,6 @@ import static org.claimtrail.query.shared.SqlValue.number;
 import static org.claimtrail.query.shared.SqlValue.text;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.claimtrail.events.claims.ClaimEvent.ClaimTakenOn;
 import org.claimtrail.events.claims.ClaimEvent.LossNotified;
 import org.claimtrail.query.shared.Recorded;
@@ -90,8 +89,6 @@ final class NewClaim {
     }
 
     private static Instant notifiedAt(ClaimTakenOn e, Instant effectiveAt) {
-        return e.notifiedOn() == null
-                ? effectiveAt
-                : e.notifiedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return e.notifiedOn() == null ? effectiveAt : e.notifiedOn().begins();
     }
 }

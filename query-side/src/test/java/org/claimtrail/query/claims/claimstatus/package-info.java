@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimtrail.query.claims.claimstatus;
+
+import org.jspecify.annotations.NullMarked;
