@@ -1,5 +1,6 @@
 package org.claimtrail.command.claims;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.claimtrail.command.shared.Beginning;
@@ -43,7 +44,6 @@ public sealed interface ClaimCommand
                 ClaimCommand.RecordPaymentFailed,
                 ClaimCommand.CloseClaim,
                 ClaimCommand.ReopenClaim,
-                ClaimCommand.TakeOnClaim,
                 RecoveryCommand,
                 ParametricCommand,
                 FacetCommand,

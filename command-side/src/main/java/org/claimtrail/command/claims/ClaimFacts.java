@@ -156,6 +156,18 @@ public record ClaimFacts(
             all.remove(assessor);
         }
         return new ClaimFacts(
-                claimId, number, currency, policyNumber, lossDate, product, cause, phase, notifiedBy, handler, handlers, all, at);
+                claimId,
+                number,
+                currency,
+                policyNumber,
+                lossDate,
+                product,
+                cause,
+                phase,
+                notifiedBy,
+                handler,
+                handlers,
+                all,
+                at);
     }
 }

@@ -17,9 +17,9 @@ import org.claimtrail.events.claims.MoneyEvent;
 import org.claimtrail.events.claims.OriginEvent.NotificationRestored;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.RecoveryEvent;
-import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.claims.TakenOnEvent;
 import org.claimtrail.events.claims.TakenOnEvent.*;
+import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
 
 /** Where a claim stands: one record a phase, so that a phase has no fields that it cannot have. */

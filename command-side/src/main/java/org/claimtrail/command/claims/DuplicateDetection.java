@@ -49,10 +49,13 @@ class DuplicateDetection extends DurableProcess<Notice> {
     @Override
     protected Next<Notice> work(Job<Notice> job) {
         var notice = job.facts();
+        var isVoided = claims.isVoided(notice.claimId());
         var earlier = new ArrayList<Resemblance>();
         for (var other : notices.remembered(job.tenant(), notice)) {
             if (notice.isBefore(other)) {
-                suspect(job, other.claimId(), List.of(resemblance(notice, other)));
+                if (!isVoided) {
+                    suspect(job, other.claimId(), List.of(resemblance(notice, other)));
+                }
             } else if (!claims.isVoided(other.claimId())) {
                 earlier.add(resemblance(other, notice));
             }

@@ -86,7 +86,7 @@ final class FacetState {
         if (event instanceof PaymentApproved || event instanceof PaymentRejected) {
             return facets.with(contest.decided(Against.PAYMENT, actor));
         }
-        if (event instanceof ClaimClosed) {
+        if (event instanceof ClaimClosed || (event instanceof ClaimTakenOn e && e.outcome() != null)) {
             return facets.with(contest.decided(Against.CLOSURE, actor));
         }
         return event instanceof ClaimReopened ? facets.with(contest.undone(Against.CLOSURE)) : facets;

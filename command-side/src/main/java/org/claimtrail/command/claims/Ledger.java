@@ -153,7 +153,7 @@ record Ledger(
 
     /** What an earlier system had paid besides. */
     Ledger withTakenOn(Money more) {
-        return new Ledger(takenOn.plus(more), reserves, pending, payments);
+        return new Ledger(takenOn.plus(more), reserves, pending, payments, adjustments);
     }
 
     Ledger withReserve(ReserveLine line, Money total) {

@@ -2,6 +2,7 @@ package org.claimtrail.command.claims;
 
 import static org.claimtrail.command.claims.ClaimScenario.*;
 
+import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.command.claims.AppealCommand.*;
 import org.claimtrail.command.claims.ClaimCommand.CloseClaim;
@@ -60,6 +61,29 @@ class AppealTest {
                 .approved(FIRST, 300_000)
                 .when(lodge(Against.PAYMENT), "amina", "adjuster")
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_closure_of_a_claim_that_was_taken_on_closed_can_be_contested_as_well() {
+        new ClaimScenario()
+                .and(new ClaimTakenOn(
+                        CLAIM,
+                        "CLM-2026-000001",
+                        null,
+                        null,
+                        LOSS,
+                        null,
+                        null,
+                        null,
+                        null,
+                        kes(0),
+                        kes(0),
+                        Outcome.WITHDRAWN,
+                        false,
+                        Map.of(),
+                        "upload"))
+                .when(lodge(Against.CLOSURE), "amina", "adjuster")
+                .expectEvents(lodged(Against.CLOSURE, "amina"));
     }
 
     @Test

@@ -40,14 +40,19 @@ class StoredClaimsTest {
                 "Burnt",
                 new Party(PartyId.of(new UUID(0, 1)), Party.Role.INSURED, "Wanjiru", null),
                 "KES"));
-        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.NOTIFIED));
-        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.currency()).isEqualTo("KES"));
+        assertThat(claims.find("demo", CLAIM))
+                .hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.NOTIFIED));
+        assertThat(claims.find("demo", CLAIM))
+                .hasValueSatisfying(claim -> assertThat(claim.currency()).isEqualTo("KES"));
         store(new ClaimOpened(CLAIM, null));
-        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.OPEN));
+        assertThat(claims.find("demo", CLAIM))
+                .hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.OPEN));
         store(new ClaimClosed(CLAIM, Outcome.PAID));
-        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.CLOSED));
+        assertThat(claims.find("demo", CLAIM))
+                .hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.CLOSED));
         store(new ClaimReopened(CLAIM, "More", 1));
-        assertThat(claims.find("demo", CLAIM)).hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.OPEN));
+        assertThat(claims.find("demo", CLAIM))
+                .hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.OPEN));
         assertThat(claims.find("other", CLAIM)).isEmpty();
     }
 

@@ -186,7 +186,19 @@ class AppointmentDecisionsTest {
 
     private static ClaimFacts claim(ClaimFacts.Phase phase) {
         return new ClaimFacts(
-                CLAIM, "CLM-1", "KES", "POL-1", LossDate.onDay(DAY), null, null, phase, null, null, Set.of(), Set.of(), 0);
+                CLAIM,
+                "CLM-1",
+                "KES",
+                "POL-1",
+                LossDate.onDay(DAY),
+                null,
+                null,
+                phase,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                0);
     }
 
     private static Slot slot(String from) {

@@ -284,6 +284,10 @@ public final class Story {
     /** Activities, people and appointments, so that every table of theirs has a row. */
     public Story inTheDiary() {
         new DiaryStory(this).happens();
+        return this;
+    }
+
+    /** Papers are sent in about it. */
     public Story documented() {
         trail.happens(Papers.inTwoVersions());
         return this;
