@@ -3,7 +3,7 @@ package org.claimtrail.query.documents.documentsummary;
 import org.claimtrail.events.documents.DocumentId;
 
 /**
- * Where the bytes of a version are, for whoever gives them out; never shown to anybody.
+ * Where the bytes of a version are, for whoever gives them out; it is no view and is shown to nobody.
  *
  * @param sha256 what the bytes are held against
  */
