@@ -64,6 +64,8 @@ final class AccessBodies {
                         "expiresAt",
                         Instant.now().plus(Duration.ofDays(1)).toString());
             case "openBranch", "replaceBranch" -> Map.of("name", "Branch " + fresh());
+            // The deputy of the example is nobody among the scene's staff.
+            case "approveAbsence", "requestAbsence" -> Map.of("deputy", "");
             case "createTenant" -> Map.of("tenant", "new-" + fresh());
             default ->
                 Map.of(
