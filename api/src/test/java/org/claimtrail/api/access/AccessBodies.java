@@ -76,6 +76,8 @@ final class AccessBodies {
                 Map.of(
                         "effectiveFrom",
                         Instant.now().plus(Duration.ofDays(36_500)).toString());
+            // The deputy of the example is nobody among the scene's staff.
+            case "approveAbsence", "requestAbsence" -> Map.of("deputy", "");
             case "createTenant" -> Map.of("tenant", "new-" + fresh());
             default ->
                 Map.of(

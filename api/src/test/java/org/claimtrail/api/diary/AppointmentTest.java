@@ -4,15 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimtrail.api.diary.Bureau.all;
 import static org.claimtrail.api.diary.Bureau.eventually;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,7 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppointmentTest {
 
-    private final URI base;
+    private final Browser page;
     private final Bureau bureau;
     private final Desk adjuster;
     private final Desk customer;
@@ -44,7 +36,7 @@ class AppointmentTest {
     private boolean enrolled;
 
     AppointmentTest(@LocalServerPort int port, @Autowired JdbcClient jdbc) {
-        base = URI.create("http://localhost:" + port);
+        page = new Browser(URI.create("http://localhost:" + port));
         bureau = new Bureau(port);
         adjuster = bureau.adjuster;
         customer = adjuster.of("demo-customer");
@@ -182,25 +174,25 @@ class AppointmentTest {
                 .data()
                 .path("path")
                 .asString();
-        var page = get(path);
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body())
+        var shown = page.get(path);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
                 .contains("&lt;b&gt;Garage&lt;/b&gt;", "08:00 to 09:00 (UTC+03:00)", "lang=\"en\"")
                 .doesNotContain("<script", "<b>");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(shown.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("form-action 'self'");
-        assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(page.headers().firstValue("Referrer-Policy").orElse("")).isEqualTo("no-referrer");
+        assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(shown.headers().firstValue("Referrer-Policy").orElse("")).isEqualTo("no-referrer");
 
         var slots = adjuster.sees("/appointments/" + appointment + "/slots").data();
-        assertThat(post(path, "begins=nonsense").statusCode()).isEqualTo(422);
-        assertThat(post(path, "begins=" + encoded(tomorrow.plusDays(60) + "T05:00:00Z"))
+        assertThat(page.post(path, "begins=nonsense").statusCode()).isEqualTo(422);
+        assertThat(page.post(path, "begins=" + Browser.encoded(tomorrow.plusDays(60) + "T05:00:00Z"))
                         .statusCode())
                 .isEqualTo(409);
-        var booked = post(path, "begins=" + encoded(slots.path(2).path("begins").asString()));
+        var booked = page.post(path, "begins=" + Browser.encoded(slots.path(2).path("begins").asString()));
         assertThat(booked.statusCode()).isEqualTo(303);
-        assertThat(get(path).body()).contains("Your inspection is on", "10:00 to 11:00");
-        assertThat(post(path, "begins=" + encoded(slots.path(0).path("begins").asString()))
+        assertThat(page.get(path).body()).contains("Your inspection is on", "10:00 to 11:00");
+        assertThat(page.post(path, "begins=" + Browser.encoded(slots.path(0).path("begins").asString()))
                         .statusCode())
                 .isEqualTo(303);
         eventually("the moved appointment", () -> {
@@ -209,13 +201,13 @@ class AppointmentTest {
                     && seen.path("moves").asInt() == 1;
         });
 
-        assertThat(get("/book/" + "x".repeat(43)).statusCode()).isEqualTo(404);
-        assertThat(post("/book/" + "x".repeat(43), "begins=" + encoded(tomorrow + "T05:00:00Z"))
+        assertThat(page.get("/book/" + "x".repeat(43)).statusCode()).isEqualTo(404);
+        assertThat(page.post("/book/" + "x".repeat(43), "begins=" + Browser.encoded(tomorrow + "T05:00:00Z"))
                         .statusCode())
                 .isEqualTo(404);
         jdbc.sql("UPDATE booking_link SET expires_at = now() - interval '1 second'")
                 .update();
-        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(page.get(path).statusCode()).isEqualTo(404);
         assertThat(jdbc.sql("SELECT count(*) FROM booking_link WHERE encode(digest, 'escape') = ?")
                         .param(path.substring(6))
                         .query(Long.class)
@@ -252,31 +244,5 @@ class AppointmentTest {
                 .data()
                 .path("partId")
                 .asString();
-    }
-
-    private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(base.resolve(path)).build());
-    }
-
-    private HttpResponse<String> post(String path, String form) {
-        return send(HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -3,13 +3,16 @@ package org.claimtrail.api.diary;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimtrail.api.scenario.Desk;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A claims office of the demo's tenant, with claims to have something to do about. */
@@ -57,6 +60,42 @@ final class Bureau {
         }
         supervisor.does("/staff", """
                 {"handle":"%s","profile":{"duties":["%s"],"capacity":%d,"skills":[%s],"hours":[%s]}}""", handle, duty, capacity, skills, String.join(",", hours));
+    }
+
+    static String absence(LocalDate from, LocalDate to, String more) {
+        return "{\"from\":\"%s\",\"to\":\"%s\",\"absenceKind\":\"ANNUAL_LEAVE\"%s}".formatted(from, to, more);
+    }
+
+    int openClaims(String handle) {
+        return supervisor.sees("/staff/" + handle).data().path("staff").path("openClaims").asInt();
+    }
+
+    /** Who handles a claim; null while nobody does. */
+    @Nullable String handler(String claim) {
+        for (var each : supervisor.sees("/claims?size=200").data()) {
+            if (each.path("id").asString().equals(claim)) {
+                return each.path("handler").asString(null);
+            }
+        }
+        return null;
+    }
+
+    /** Lays down how new claims get their handler. */
+    void assign(String mode) {
+        admin.send(admin.request("/settings")
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", admin.sees("/settings").header("ETag"))
+                        .PUT(BodyPublishers.ofString("""
+                                {"timeZone":"Africa/Nairobi","currency":"KES","assignment":"%s"}""".formatted(mode)))
+                        .build())
+                .is(200);
+    }
+
+    /** Each of the columns can be sorted by. */
+    void sorts(String path, String columns) {
+        for (var column : columns.split(" ", -1)) {
+            supervisor.sees(path + "?sort=-" + column);
+        }
     }
 
     static String product(String name, int level) {

@@ -5,15 +5,12 @@ import static org.claimtrail.api.diary.Bureau.all;
 import static org.claimtrail.api.diary.Bureau.eventually;
 import static org.claimtrail.api.diary.Bureau.product;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.claimtrail.api.scenario.Desk;
 import org.claimtrail.api.testing.ClaimtrailTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -58,20 +55,9 @@ class StaffTest {
                 .containsExactly(AMINA);
         assertThat(all(supervisor.sees("/staff?enrolled=true&available=true&sort=-capacity"), "staff", "handle"))
                 .containsExactly(AMINA, ALI);
-        for (var column : List.of(
-                "handle",
-                "active",
-                "duties",
-                "capacity",
-                "skills",
-                "branchId",
-                "openClaims",
-                "openActivities",
-                "load",
-                "lastAssignedAt",
-                "changedAt")) {
-            supervisor.sees("/staff?sort=" + column);
-        }
+        bureau.sorts(
+                "/staff",
+                "handle active duties capacity skills branchId openClaims openActivities load lastAssignedAt changedAt");
         assertThat(all(amina.sees("/staff"), "staff", "handle")).containsExactly(AMINA);
         assertThat(amina.looks("/staff/" + ALI).status()).isEqualTo(404);
     }
@@ -80,12 +66,12 @@ class StaffTest {
     @Order(2)
     void a_claim_that_somebody_is_given_counts_to_his_work_until_it_is_another_s() {
         var claim = bureau.opened(ALI);
-        eventually("Ali's claim", () -> openClaims(ALI) == 1);
+        eventually("Ali's claim", () -> bureau.openClaims(ALI) == 1);
         supervisor.does("/claims/" + claim + "/assignment", "{\"handler\":\"%s\"}", AMINA);
-        eventually("Amina's claim", () -> openClaims(ALI) == 0 && openClaims(AMINA) == 1);
+        eventually("Amina's claim", () -> bureau.openClaims(ALI) == 0 && bureau.openClaims(AMINA) == 1);
         supervisor.does("/claims/" + claim + "/coverage/confirmation", "{\"rationale\":\"In force\"}");
         supervisor.does("/claims/" + claim + "/closure", "{\"outcome\":\"WITHDRAWN\"}");
-        eventually("nobody's claim", () -> openClaims(AMINA) == 0);
+        eventually("nobody's claim", () -> bureau.openClaims(AMINA) == 0);
     }
 
     @Test
@@ -105,8 +91,8 @@ class StaffTest {
                         .code())
                 .isEqualTo("HANDLER_NOT_ELIGIBLE");
         supervisor.does("/claims/" + claim + "/assignment-proposal", "{\"handler\":\"%s\"}", ALI);
-        eventually("the claim's handler", () -> ALI.equals(handler(claim)));
-        eventually("Ali's claim", () -> openClaims(ALI) == 1);
+        eventually("the claim's handler", () -> ALI.equals(bureau.handler(claim)));
+        eventually("Ali's claim", () -> bureau.openClaims(ALI) == 1);
         var trail = supervisor.sees("/claims/" + claim + "/assignment-history").data();
         assertThat(trail.path(0).path("type").asString()).isEqualTo("staff.AssignmentChosen");
         assertThat(trail.path(0).path("summary").asString()).contains(AMINA, ALI);
@@ -123,7 +109,7 @@ class StaffTest {
     @Test
     @Order(4)
     void claims_that_arrive_together_never_take_anybody_beyond_his_capacity() {
-        assign("AUTOMATIC");
+        bureau.assign("AUTOMATIC");
         try {
             var claims = IntStream.range(0, 6)
                     .parallel()
@@ -136,16 +122,16 @@ class StaffTest {
                                             .looks("/claims/" + claim + "/assignment-history")
                                             .status()
                                     == 200));
-            eventually("two claims with Amina", () -> openClaims(AMINA) == 2);
+            eventually("two claims with Amina", () -> bureau.openClaims(AMINA) == 2);
             eventually(
                     "two claims assigned",
                     () -> claims.stream()
-                                    .filter(claim -> handler(claim) != null)
+                                    .filter(claim -> bureau.handler(claim) != null)
                                     .count()
                             == 2);
-            assertThat(openClaims(AMINA)).isEqualTo(2);
-            assertThat(openClaims(ALI)).isEqualTo(1);
-            assertThat(claims.stream().map(this::handler).filter(Objects::nonNull))
+            assertThat(bureau.openClaims(AMINA)).isEqualTo(2);
+            assertThat(bureau.openClaims(ALI)).isEqualTo(1);
+            assertThat(claims.stream().map(bureau::handler).filter(Objects::nonNull))
                     .containsOnly(AMINA);
             var trails = claims.stream()
                     .map(claim -> supervisor
@@ -157,7 +143,7 @@ class StaffTest {
                     .toList();
             assertThat(trails).containsOnly("staff.AssignmentChosen", "staff.AssignmentProposed");
         } finally {
-            assign("MANUAL");
+            bureau.assign("MANUAL");
         }
     }
 
@@ -167,24 +153,24 @@ class StaffTest {
         var from = today;
         var to = today.plusDays(5);
         assertThat(amina
-                        .asks("/staff/" + ALI + "/absences", absence(from, to, ""))
+                        .asks("/staff/" + ALI + "/absences", Bureau.absence(from, to, ""))
                         .status())
                 .isEqualTo(404);
         assertThat(amina
-                        .asks("/staff/me/absences", absence(to, from, ""))
+                        .asks("/staff/me/absences", Bureau.absence(to, from, ""))
                         .code())
                 .isEqualTo("ABSENCE_INVALID");
         assertThat(amina
-                        .asks("/staff/me/absences", absence(from, to, ",\"deputy\":\"me-myself\""))
+                        .asks("/staff/me/absences", Bureau.absence(from, to, ",\"deputy\":\"me-myself\""))
                         .code())
                 .isEqualTo("DEPUTY_INVALID");
         var absence = amina
-                .does("/staff/me/absences", absence(from, to, ",\"deputy\":\"demo-adjuster2\""))
+                .does("/staff/me/absences", Bureau.absence(from, to, ",\"deputy\":\"demo-adjuster2\""))
                 .data()
                 .path("partId")
                 .asString();
         assertThat(amina
-                        .asks("/staff/me/absences", absence(to, to.plusDays(1), ""))
+                        .asks("/staff/me/absences", Bureau.absence(to, to.plusDays(1), ""))
                         .code())
                 .isEqualTo("ABSENCE_OVERLAPS");
         assertThat(supervisor
@@ -207,20 +193,9 @@ class StaffTest {
                 .containsExactly(AMINA);
         assertThat(all(supervisor.sees("/absences?status=APPROVED&handle=" + AMINA), "id"))
                 .containsExactly(absence);
-        for (var column : List.of(
-                "handle",
-                "status",
-                "kind",
-                "from",
-                "to",
-                "deputy",
-                "requestedBy",
-                "requestedAt",
-                "decidedBy",
-                "decidedAt",
-                "changedAt")) {
-            supervisor.sees("/absences?sort=-" + column);
-        }
+        bureau.sorts(
+                "/absences",
+                "handle status kind from to deputy requestedBy requestedAt decidedBy decidedAt changedAt");
         eventually("the directory", () -> {
             var reasons = supervisor
                     .sees("/claims/" + bureau.notified() + "/assignment-proposal")
@@ -253,42 +228,8 @@ class StaffTest {
                         .code())
                 .isEqualTo("DEPUTY_INVALID");
         supervisor.does("/staff/" + AMINA + "/handover", "{\"to\":\"%s\",\"claims\":[\"%s\"]}", ALI, claims.getFirst());
-        eventually("Ali's claim", () -> ALI.equals(handler(claims.getFirst())));
-        eventually("both counted", () -> openClaims(AMINA) == 1 && openClaims(ALI) == 2);
-        assertThat(handler(claims.getLast())).isEqualTo(AMINA);
-    }
-
-    private static String absence(LocalDate from, LocalDate to, String more) {
-        return "{\"from\":\"%s\",\"to\":\"%s\",\"absenceKind\":\"ANNUAL_LEAVE\"%s}".formatted(from, to, more);
-    }
-
-    private int openClaims(String handle) {
-        return supervisor
-                .sees("/staff/" + handle)
-                .data()
-                .path("staff")
-                .path("openClaims")
-                .asInt();
-    }
-
-    private @Nullable String handler(String claim) {
-        for (var each : supervisor.sees("/claims?size=200").data()) {
-            if (each.path("id").asString().equals(claim)) {
-                return each.path("handler").asString(null);
-            }
-        }
-        return null;
-    }
-
-    private void assign(String mode) {
-        bureau.admin
-                .send(bureau.admin
-                        .request("/settings")
-                        .header("Content-Type", "application/json")
-                        .header("If-Match", bureau.admin.sees("/settings").header("ETag"))
-                        .PUT(BodyPublishers.ofString("""
-                                {"timeZone":"Africa/Nairobi","currency":"KES","assignment":"%s"}""".formatted(mode)))
-                        .build())
-                .is(200);
+        eventually("Ali's claim", () -> ALI.equals(bureau.handler(claims.getFirst())));
+        eventually("both counted", () -> bureau.openClaims(AMINA) == 1 && bureau.openClaims(ALI) == 2);
+        assertThat(bureau.handler(claims.getLast())).isEqualTo(AMINA);
     }
 }

@@ -60,7 +60,7 @@ class PartiesAndExposuresTest {
                 .when(new AssignClaim(CLAIM, "baraka"), "otieno", "supervisor")
                 .expectEvents(new ClaimAssigned(CLAIM, "baraka"));
         notified()
-                .and(new NotificationVoided(CLAIM, VoidReason.ERROR))
+                .and(new NotificationVoided(CLAIM, VoidReason.ERROR, null, null))
                 .when(new AssignClaim(CLAIM, "baraka"), "otieno", "supervisor")
                 .expectException(refused(ClaimRefusal.CLAIM_NOT_OPEN));
         opened().and(new ClaimClosed(CLAIM, Outcome.WITHDRAWN))

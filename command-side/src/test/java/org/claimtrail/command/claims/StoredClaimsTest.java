@@ -50,7 +50,7 @@ class StoredClaimsTest {
         store(new ClaimClosed(CLAIM, Outcome.PAID));
         assertThat(claims.find("demo", CLAIM))
                 .hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.CLOSED));
-        store(new ClaimReopened(CLAIM, "More", 1));
+        store(new ClaimReopened(CLAIM, "More", 1, null));
         assertThat(claims.find("demo", CLAIM))
                 .hasValueSatisfying(claim -> assertThat(claim.phase()).isEqualTo(Phase.OPEN));
         assertThat(claims.find("other", CLAIM)).isEmpty();

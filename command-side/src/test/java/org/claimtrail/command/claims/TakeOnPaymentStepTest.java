@@ -189,7 +189,7 @@ class TakeOnPaymentStepTest {
             for (var dated : TakeOnDecisions.step(state, past, command, by)) {
                 var event = (ClaimEvent) dated.event();
                 events.add(dated);
-                state = ClaimState.evolve(state, event, dated.effectiveAt());
+                state = ClaimState.evolve(state, event, by.holdingFrom(dated.effectiveAt()));
                 past = past.after(event, by.holdingFrom(dated.effectiveAt()));
             }
             return this;
