@@ -78,7 +78,8 @@ class ClaimStatusOverHttpTest {
                         .of("demo-customer2")
                         .does("/claims", """
                                 {"policyNumber":"%s","lossDate":"2026-03-01","cause":"collision","currency":"KES",
-                                 "description":"Rear-ended","reporter":{"role":"INSURED","name":"Chiku Customer"}}""", policy)
+                                 "description":"Rear-ended",
+                                 "reporter":{"role":"INSURED","name":"Chiku Customer"}}""", policy)
                         .data()
                         .path("id")
                         .asString();
