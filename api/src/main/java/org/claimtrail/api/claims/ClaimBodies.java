@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.api.web.Particulars;
+import org.claimtrail.command.claims.ClaimCommand.QuotedRate;
 import org.claimtrail.events.claims.ClaimEvent.Outcome;
 import org.claimtrail.events.claims.ClaimEvent.PaymentType;
 import org.claimtrail.events.claims.ClaimEvent.VoidReason;
@@ -179,9 +180,25 @@ final class ClaimBodies {
             @NotNull @Valid Line line,
             @NotNull UUID payee,
             @NotNull Money amount,
+            @Valid @Nullable Rate exchange,
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {}
+
+    /** What one unit of the claim's currency was worth in the payee's. */
+    record Rate(
+            @NotBlank @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD") String currency,
+
+            @NotBlank @Pattern(regexp = "\\d{1,12}(\\.\\d{1,12})?", message = "must be a decimal number")
+            String rate,
+
+            @NotBlank @Size(max = 100) String source,
+            @NotNull LocalDate on) {
+
+        QuotedRate quoted() {
+            return new QuotedRate(currency, rate, source, on);
+        }
+    }
 
     record RejectPayment(
             @NotBlank @Size(max = 2000) String explanation,

@@ -43,12 +43,15 @@ class ClaimPaymentController {
             summary = "Request a payment",
             description = "Asks for a payment from a reserve line to a party. If the sum of all payments on the"
                     + " claim exceeds your authority, the payment waits for approval; otherwise it is"
-                    + " approved at once.")
+                    + " approved at once. A supplement to a closed claim and a payment ex gratia always wait for"
+                    + " somebody else. What takes from a limit that other claims share waits until its part"
+                    + " of it has been set aside.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("claims:request-payment")
     @Refuses({
         "CLAIM_NOT_FOUND",
         "CLAIM_NOT_OPEN",
+        "CLAIM_NOT_CLOSED",
         "COVERAGE_NOT_CONFIRMED",
         "EXPOSURE_UNKNOWN",
         "EXPOSURE_CLOSED",
@@ -58,6 +61,12 @@ class ClaimPaymentController {
         "AMOUNT_NOT_POSITIVE",
         "EXCEEDS_RESERVE",
         "EXCEEDS_COVER_LIMIT",
+        "EXCEEDS_SUB_LIMIT",
+        "EXCEEDS_NET_PAYABLE",
+        "LOSS_NOT_ADJUSTED",
+        "ADJUSTMENT_OUTDATED",
+        "EXCHANGE_INVALID",
+        "AMOUNT_TOO_LARGE",
         "PAYMENT_ALREADY_REQUESTED"
     })
     ResponseEntity<Answer<Accepted>> requestPayment(
@@ -71,7 +80,8 @@ class ClaimPaymentController {
                         body.type(),
                         body.line().line(),
                         PartyId.of(body.payee()),
-                        body.amount()));
+                        body.amount(),
+                        body.exchange() == null ? null : body.exchange().quoted()));
         return Accepted.part(receipt, "claims", paymentId, "The payment has been requested.");
     }
 
@@ -79,15 +89,19 @@ class ClaimPaymentController {
     @Operation(
             operationId = "approvePayment",
             summary = "Approve a payment",
-            description = "Grants a payment that waits. Nobody approves what he asked for himself; the"
-                    + " authority is tested on everything paid and promised on the claim.")
+            description = "Grants a payment that waits. Nobody approves what he had a part in; the"
+                    + " authority is tested on everything paid and promised on the claim. A member of a"
+                    + " committee votes for it, and it is granted as soon as there are votes enough.")
     @Permission("claims:approve-payment")
     @Refuses({
         "CLAIM_NOT_FOUND",
         "CLAIM_NOT_OPEN",
         "PAYMENT_UNKNOWN",
         "PAYMENT_NOT_PENDING",
+        "COVERAGE_NOT_CONFIRMED",
+        "PAYEE_NOT_VERIFIED",
         "FOUR_EYES",
+        "ALREADY_VOTED",
         "EXCEEDS_AUTHORITY"
     })
     ResponseEntity<Answer<Accepted>> approvePayment(

@@ -116,7 +116,14 @@ class ReserveController {
             summary = "Approve a reserve",
             description = "Grants the reserve that waits on a line. Nobody approves what he asked for himself.")
     @Permission("claims:approve-reserve")
-    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "NO_RESERVE_PENDING", "FOUR_EYES", "EXCEEDS_AUTHORITY"})
+    @Refuses({
+        "CLAIM_NOT_FOUND",
+        "CLAIM_NOT_OPEN",
+        "NO_RESERVE_PENDING",
+        "FOUR_EYES",
+        "ALREADY_VOTED",
+        "EXCEEDS_AUTHORITY"
+    })
     ResponseEntity<Answer<Accepted>> approveReserve(
             @PathVariable ClaimId claimId, @RequestBody @Valid ClaimBodies.ApproveReserve body) {
         var receipt = commands.send(

@@ -14,6 +14,8 @@ import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.PartyId;
+import org.claimtrail.events.limits.HoldId;
+import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.shared.Money;
@@ -53,6 +55,8 @@ class OpenApiConfiguration {
                         ExposureId.class,
                         PartyId.class,
                         PolicyId.class,
+                        LimitId.class,
+                        HoldId.class,
                         DisbursementId.class,
                         UploadId.class)
                 .forEach(id -> springdoc.replaceWithClass(id, UUID.class));

@@ -138,4 +138,34 @@ class PaymentController {
         var receipt = commands.send(body, new DisbursementCommand.StopDisbursement(paymentId, body.explanation()));
         return Accepted.done(receipt, "The payment has been stopped.");
     }
+
+    @PostMapping("/payments/{paymentId}/resolution")
+    @Operation(
+            operationId = "resolvePayment",
+            summary = "Resolve an attempt",
+            description =
+                    "Says what has become of an attempt that nobody knows about, by the evidence of a bank statement,"
+                            + " for example. Two people of finance must say the same.")
+    @Permission("payments:correct")
+    @Refuses({"DISBURSEMENT_NOT_FOUND", "CORRECTION_NOT_FINANCE", "ATTEMPT_NOT_UNKNOWN", "RESOLUTION_NEEDS_ANOTHER"})
+    ResponseEntity<Answer<Accepted>> resolvePayment(
+            @PathVariable DisbursementId paymentId, @RequestBody @Valid CorrectionBodies.ResolveAttempt body) {
+        var receipt = commands.send(
+                body, new DisbursementCommand.ResolveAttempt(paymentId, body.attempt(), body.moved(), body.evidence()));
+        return Accepted.done(receipt, "What has become of the attempt has been recorded.");
+    }
+
+    @PostMapping("/payments/{paymentId}/reversal")
+    @Operation(
+            operationId = "reversePayment",
+            summary = "Reverse a payment",
+            description = "Records that money which had moved came back; its reserve line has it again.")
+    @Permission("payments:correct")
+    @Refuses({"DISBURSEMENT_NOT_FOUND", "CORRECTION_NOT_FINANCE", "DISBURSEMENT_NOT_POSTED"})
+    ResponseEntity<Answer<Accepted>> reversePayment(
+            @PathVariable DisbursementId paymentId, @RequestBody @Valid CorrectionBodies.ReversePayment body) {
+        var receipt = commands.send(
+                body, new DisbursementCommand.ReverseDisbursement(paymentId, body.reference(), body.explanation()));
+        return Accepted.done(receipt, "The payment has been reversed.");
+    }
 }

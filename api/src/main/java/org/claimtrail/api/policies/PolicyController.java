@@ -48,6 +48,7 @@ class PolicyController {
         "COVER_REPEATED",
         "CURRENCY_MISMATCH",
         "PREMIUM_NEGATIVE",
+        "TERMS_INVALID",
         "LIMIT_NOT_POSITIVE",
         "TERM_INVALID"
     })
@@ -80,6 +81,7 @@ class PolicyController {
         "COVER_REPEATED",
         "CURRENCY_MISMATCH",
         "PREMIUM_NEGATIVE",
+        "TERMS_INVALID",
         "LIMIT_NOT_POSITIVE",
         "TERM_INVALID"
     })
@@ -107,6 +109,7 @@ class PolicyController {
         "COVER_REPEATED",
         "CURRENCY_MISMATCH",
         "PREMIUM_NEGATIVE",
+        "TERMS_INVALID",
         "LIMIT_NOT_POSITIVE"
     })
     ResponseEntity<Answer<Accepted>> endorsePolicy(
@@ -116,5 +119,22 @@ class PolicyController {
                 new PolicyCommand.EndorsePolicy(
                         policyId, body.effectiveOn(), PolicyBodies.covers(body.covers()), body.premiumChange()));
         return Accepted.done(receipt, "The policy has been endorsed.");
+    }
+
+    @PostMapping("/policies/{policyId}/premiums")
+    @Operation(
+            operationId = "recordPremium",
+            summary = "Record premium received",
+            description = "Says that premium of a term was received, and when. A cover that answers on premium does so"
+                    + " from the day on which the whole premium of its term was there.")
+    @Permission("policies:write")
+    @Refuses({"POLICY_NOT_FOUND", "OUTSIDE_TERM", "CURRENCY_MISMATCH", "PREMIUM_NOT_POSITIVE"})
+    ResponseEntity<Answer<Accepted>> recordPremium(
+            @PathVariable PolicyId policyId, @RequestBody @Valid PolicyBodies.RecordPremium body) {
+        var receipt = commands.send(
+                body,
+                new PolicyCommand.RecordPremium(
+                        policyId, body.term(), body.amount(), body.receivedOn(), body.reference()));
+        return Accepted.done(receipt, "The premium has been recorded.");
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.claims.PartyId;
+import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.uploads.UploadId;
@@ -79,7 +81,9 @@ public class EdgeConfiguration implements WebMvcConfigurer {
         read(formatters, ClaimId.class, text -> ClaimId.of(Readers.id(text)));
         read(formatters, ClaimPaymentId.class, text -> ClaimPaymentId.of(Readers.id(text)));
         read(formatters, ExposureId.class, text -> ExposureId.of(Readers.id(text)));
+        read(formatters, PartyId.class, text -> PartyId.of(Readers.id(text)));
         read(formatters, PolicyId.class, text -> PolicyId.of(Readers.id(text)));
+        read(formatters, LimitId.class, text -> LimitId.of(Readers.id(text)));
         read(formatters, DisbursementId.class, text -> DisbursementId.of(Readers.id(text)));
         read(formatters, UploadId.class, text -> UploadId.of(Readers.id(text)));
     }

@@ -27,6 +27,7 @@ final class AccessScene {
 
     private final Desk supervisor;
     private final JdbcClient jdbc;
+    private final MoneyScene money;
 
     private final String stamp = UUID.randomUUID().toString().substring(0, 8);
     final String policyNumber = "SCENE-" + stamp;
@@ -42,6 +43,7 @@ final class AccessScene {
 
     AccessScene(URI base, JdbcClient jdbc) {
         this.supervisor = Desk.at(base, "demo-supervisor");
+        this.money = new MoneyScene(supervisor.of("demo-adjuster"));
         this.jdbc = jdbc;
     }
 
@@ -51,12 +53,14 @@ final class AccessScene {
                 {"policyNumber":"%s","product":"motor-private","holder":"Chiku Customer",
                  "term":{"from":"2026-01-01","to":"2026-12-31"},
                  "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
-                            "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
-                 "premium":{"amount":"60000.00","currency":"KES"}}""", policyNumber));
+                            "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]},
+                           %s],
+                 "premium":{"amount":"60000.00","currency":"KES"}}""", policyNumber, MoneyScene.SHARED_COVER));
         supervisor.does("/policies/" + policy + "/policyholder", "{\"user\":\"demo-customer2\"}");
         claim = notified("demo-customer2", policyNumber);
         opened();
         paid();
+        money.prepared(claim, policyNumber);
         uploaded();
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
@@ -77,7 +81,7 @@ final class AccessScene {
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role);
+        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role, money.line, money.limit);
     }
 
     /** The values of the parameters in an operation's path. */
@@ -86,6 +90,9 @@ final class AccessScene {
                 Map.entry("claimId", claim),
                 Map.entry("policyId", policy),
                 Map.entry("exposureId", exposure),
+                Map.entry("partyId", money.party),
+                Map.entry("lineId", money.line),
+                Map.entry("limitId", money.limit),
                 Map.entry("paymentId", operation.path().contains("/claims/") ? payment : disbursement),
                 Map.entry("uploadId", upload),
                 Map.entry("letterId", letter),
@@ -136,8 +143,8 @@ final class AccessScene {
 
     /** The first payment is within the adjuster's authority, the second waits. */
     private void paid() {
-        var garage = UUID.randomUUID();
         var adjuster = desk("demo-adjuster");
+        var garage = money.party;
         adjuster.does(on("/parties"), """
                 {"party":{"id":"%s","role":"GARAGE","name":"Ngong Road Motors",
                           "account":{"bank":"KCB","number":"1100223399","holder":"Ngong Road Motors Ltd"}}}""", garage);

@@ -11,6 +11,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.authority.Backdating;
 import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.command.claims.MoneyCommand.*;
+import org.claimtrail.command.limits.LimitStands;
+import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.AggregateShell;
 import org.claimtrail.events.claims.ClaimEvent;
@@ -139,22 +142,62 @@ class Claim extends AggregateShell {
 
     @CommandHandler
     long on(ApprovePayment c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> PaymentDecisions.approve(state, c, by, profiles.of(by)));
+        return decide(by, () -> PaymentApprovals.approve(state, c, by, profiles.of(by)));
     }
 
     @CommandHandler
     long on(RejectPayment c, Envelope by) {
-        return decide(by, () -> PaymentDecisions.reject(state, c));
+        return decide(by, () -> PaymentApprovals.reject(state, c));
     }
 
     @CommandHandler
     long on(RecordPaymentPosted c, Envelope by) {
-        return decide(by, () -> PaymentDecisions.posted(state, c));
+        return decide(by, () -> PaymentOutcomes.posted(state, c));
     }
 
     @CommandHandler
     long on(RecordPaymentFailed c, Envelope by) {
-        return decide(by, () -> PaymentDecisions.failed(state, c));
+        return decide(by, () -> PaymentOutcomes.failed(state, c, by));
+    }
+
+    @CommandHandler
+    long on(AdjustLoss c, Envelope by, LimitStands stands) {
+        return decide(by, () -> AdjustmentDecisions.adjust(state, c, by, stands));
+    }
+
+    @CommandHandler
+    long on(OutdateAdjustment c, Envelope by) {
+        return decide(by, () -> AdjustmentDecisions.outdate(state, c));
+    }
+
+    @CommandHandler
+    long on(ChangePayee c, Envelope by, Releases releases) {
+        return decide(by, () -> PayeeDecisions.changePayee(state, c, by, releases));
+    }
+
+    @CommandHandler
+    long on(ChangePartyAccount c, Envelope by, Releases releases) {
+        return decide(by, () -> PayeeDecisions.changeAccount(state, c, by, releases));
+    }
+
+    @CommandHandler
+    long on(WithdrawPayment c, Envelope by) {
+        return decide(by, () -> PaymentDecisions.withdraw(state, c, by));
+    }
+
+    @CommandHandler
+    long on(RecordHoldGranted c, Envelope by) {
+        return decide(by, () -> PaymentHolds.granted(state, c));
+    }
+
+    @CommandHandler
+    long on(RecordHoldRefused c, Envelope by) {
+        return decide(by, () -> PaymentHolds.refused(state, c));
+    }
+
+    @CommandHandler
+    long on(RecordPaymentReversed c, Envelope by) {
+        return decide(by, () -> PaymentOutcomes.reversed(state, c));
     }
 
     @CommandHandler

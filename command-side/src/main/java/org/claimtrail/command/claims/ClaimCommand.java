@@ -20,7 +20,33 @@ import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a claim. */
-public sealed interface ClaimCommand {
+public sealed interface ClaimCommand
+        permits ClaimCommand.NotifyLoss,
+                ClaimCommand.AcknowledgeClaim,
+                ClaimCommand.OpenClaim,
+                ClaimCommand.VoidNotification,
+                ClaimCommand.AssignClaim,
+                ClaimCommand.AppointAssessor,
+                ClaimCommand.DismissAssessor,
+                ClaimCommand.ConfirmCoverage,
+                ClaimCommand.ReserveRights,
+                ClaimCommand.DenyCoverage,
+                ClaimCommand.AddParty,
+                ClaimCommand.OpenExposure,
+                ClaimCommand.CloseExposure,
+                ClaimCommand.ReopenExposure,
+                ClaimCommand.SetReserve,
+                ClaimCommand.ApproveReserve,
+                ClaimCommand.RejectReserve,
+                ClaimCommand.RequestPayment,
+                ClaimCommand.ApprovePayment,
+                ClaimCommand.RejectPayment,
+                ClaimCommand.RecordPaymentPosted,
+                ClaimCommand.RecordPaymentFailed,
+                ClaimCommand.CloseClaim,
+                ClaimCommand.ReopenClaim,
+                ClaimCommand.TakeOnClaim,
+                MoneyCommand {
 
     @TargetAggregateIdentifier
     ClaimId claimId();
@@ -95,10 +121,42 @@ public sealed interface ClaimCommand {
     /** Turns the reserve that waits on a line down. */
     record RejectReserve(ClaimId claimId, ReserveLine line, String explanation) implements ClaimCommand {}
 
-    /** Asks for a payment from a line to a party. */
+    /**
+     * Asks for a payment from a line to a party.
+     *
+     * @param amount what it takes out of the line, in the claim's currency
+     * @param exchange the payee's currency and its rate, if that is another one
+     */
     record RequestPayment(
-            ClaimId claimId, ClaimPaymentId paymentId, PaymentType type, ReserveLine line, PartyId payee, Money amount)
-            implements ClaimCommand {}
+            ClaimId claimId,
+            ClaimPaymentId paymentId,
+            PaymentType type,
+            ReserveLine line,
+            PartyId payee,
+            Money amount,
+            @Nullable QuotedRate exchange)
+            implements ClaimCommand {
+
+        /** A payment in the claim's own currency. */
+        public RequestPayment(
+                ClaimId claimId,
+                ClaimPaymentId paymentId,
+                PaymentType type,
+                ReserveLine line,
+                PartyId payee,
+                Money amount) {
+            this(claimId, paymentId, type, line, payee, amount, null);
+        }
+    }
+
+    /**
+     * What one unit of the claim's currency was worth.
+     *
+     * @param rate exact decimal text, such as {@code 0.00772481}
+     * @param source who quoted it
+     * @param on the day of the quotation
+     */
+    record QuotedRate(String currency, String rate, String source, LocalDate on) {}
 
     /** Grants a payment that waits. */
     record ApprovePayment(ClaimId claimId, ClaimPaymentId paymentId) implements ClaimCommand {}

@@ -3,14 +3,15 @@ package org.claimtrail.command.claims;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.claimtrail.command.claims.ClaimFile.Coverage;
 import org.claimtrail.command.claims.ClaimFile.Exposure;
-import org.claimtrail.command.claims.Ledger.Payment;
 import org.claimtrail.command.claims.Ledger.PendingReserve;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.MoneyEvent;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.shared.Money;
 
@@ -70,26 +71,18 @@ sealed interface ClaimState {
                 post(
                         state,
                         ledger -> ledger.withPending(
-                                e.line(), new PendingReserve(e.total(), e.rationale(), e.requestedBy())));
+                                e.line(), new PendingReserve(e.total(), e.rationale(), e.requestedBy(), Set.of())));
             case ReserveRejected e -> post(state, ledger -> ledger.withoutPending(e.line()));
-            case PaymentRequested e -> post(state, ledger -> ledger.withPayment(e.paymentId(), requested(e)));
-            case PaymentApprovalRequested e -> state;
-            case PaymentApproved e -> status(state, e.paymentId(), Payment.Status.APPROVED);
+            case PaymentRequested e -> post(state, ledger -> ledger.withPayment(e.paymentId(), Payment.asked(e)));
+            case PaymentApprovalRequested e -> status(state, e.paymentId(), Payment.Status.AWAITING_APPROVAL);
+            case PaymentApproved e ->
+                post(state, ledger -> ledger.withPayment(e.paymentId(), payment -> payment.approved(e)));
             case PaymentRejected e -> status(state, e.paymentId(), Payment.Status.REJECTED);
             case PaymentPosted e -> status(state, e.paymentId(), Payment.Status.POSTED);
             case PaymentFailed e -> status(state, e.paymentId(), Payment.Status.FAILED);
             case ReservesReleased e -> post(state, ledger -> released(ledger, e.releases()));
+            case MoneyEvent e -> work(state, file -> MoneyEvolution.evolve(file, e));
         };
-    }
-
-    private static Payment requested(PaymentRequested e) {
-        return new Payment(
-                e.line(),
-                e.type() == PaymentType.FINAL,
-                e.payee(),
-                e.amount(),
-                e.requestedBy(),
-                Payment.Status.AWAITING_APPROVAL);
     }
 
     private static Ledger released(Ledger ledger, List<ReservesReleased.Release> releases) {
@@ -150,6 +143,6 @@ sealed interface ClaimState {
     }
 
     private static ClaimState status(ClaimState state, ClaimPaymentId payment, Payment.Status status) {
-        return post(state, ledger -> ledger.withStatus(payment, status));
+        return post(state, ledger -> ledger.withPayment(payment, it -> it.as(status)));
     }
 }

@@ -5,6 +5,7 @@ import static org.claimtrail.command.claims.FileDecisions.openExposure;
 import static org.claimtrail.command.shared.Refused.unless;
 
 import java.util.List;
+import org.claimtrail.command.authority.Authority;
 import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.authority.Stake;
 import org.claimtrail.command.claims.ClaimCommand.*;
@@ -13,6 +14,7 @@ import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.authority.LimitType;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.MoneyEvent.ReserveVoteRecorded;
 import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
@@ -36,10 +38,7 @@ final class ReserveDecisions {
                 !c.total().equals(ledger.reserve(c.line())),
                 ClaimRefusal.RESERVE_UNCHANGED,
                 "The reserve is " + c.total() + " already.");
-        var authority = profile.toDecide(
-                by.roles(),
-                new Stake(LimitType.RESERVE, reserveInAll(ledger, c.line(), c.total())),
-                new Stake(LimitType.RESERVE_LINE, c.total()));
+        var authority = Stakes.of(ledger, c.line(), c.total()).authority(by, profile);
         if (authority.alone()) {
             return List.of(new ReserveSet(c.claimId(), c.line(), c.total(), c.rationale(), authority.basis()));
         }
@@ -52,14 +51,21 @@ final class ReserveDecisions {
         var pending = pending(ledger, c.line());
         unless(!by.actor().equals(pending.requestedBy()), ClaimRefusal.FOUR_EYES, ClaimRefusal.FOUR_EYES.meaning());
         refuseImpossible(ledger, c.line(), pending.total());
-        var inAll = reserveInAll(ledger, c.line(), pending.total());
-        var authority = profile.toDecide(
-                by.roles(), new Stake(LimitType.RESERVE, inAll), new Stake(LimitType.RESERVE_LINE, pending.total()));
+        var stakes = Stakes.of(ledger, c.line(), pending.total());
+        var authority = stakes.authority(by, profile);
         unless(
-                authority.alone(),
+                authority.reaches(),
                 ClaimRefusal.EXCEEDS_AUTHORITY,
-                "The claim's reserve would total " + inAll + "; " + authority.words() + ".");
-        return List.of(new ReserveSet(c.claimId(), c.line(), pending.total(), pending.rationale(), authority.basis()));
+                "The claim's reserve would total " + stakes.all().amount() + "; " + authority.words() + ".");
+        var set = new ReserveSet(c.claimId(), c.line(), pending.total(), pending.rationale(), authority.basis());
+        if (authority.votes() == 1) {
+            return List.of(set);
+        }
+        unless(!pending.votes().contains(by.actor()), ClaimRefusal.ALREADY_VOTED, ClaimRefusal.ALREADY_VOTED.meaning());
+        var votes = pending.votes().size() + 1;
+        var vote = new ReserveVoteRecorded(
+                c.claimId(), c.line(), pending.total(), by.actor(), votes, authority.votes(), authority.basis());
+        return votes >= authority.votes() ? List.of(vote, set) : List.of(vote);
     }
 
     static List<ClaimEvent> reject(ClaimState state, RejectReserve c) {
@@ -87,11 +93,22 @@ final class ReserveDecisions {
                 held + " of the line is paid or promised; the reserve cannot be " + total + ".");
     }
 
-    private static Money reserveInAll(Ledger ledger, ReserveLine line, Money total) {
-        try {
-            return ledger.reserveInAllWith(line, total);
-        } catch (ArithmeticException overflow) {
-            throw new Refused(ClaimRefusal.AMOUNT_TOO_LARGE, ClaimRefusal.AMOUNT_TOO_LARGE.meaning());
+    /** What is at stake in a reserve, always with everything that the claim has already: splitting is idle (I5). */
+    private record Stakes(Stake all, Stake line, Stake incurred) {
+
+        static Stakes of(Ledger ledger, ReserveLine line, Money total) {
+            try {
+                return new Stakes(
+                        new Stake(LimitType.RESERVE, ledger.reserveInAllWith(line, total)),
+                        new Stake(LimitType.RESERVE_LINE, total),
+                        new Stake(LimitType.CLAIM_INCURRED, ledger.incurredWith(line, total)));
+            } catch (ArithmeticException overflow) {
+                throw new Refused(ClaimRefusal.AMOUNT_TOO_LARGE, ClaimRefusal.AMOUNT_TOO_LARGE.meaning());
+            }
+        }
+
+        Authority authority(Envelope by, AuthorityProfile profile) {
+            return profile.toDecide(by.roles(), all, line, incurred);
         }
     }
 }

@@ -49,6 +49,16 @@ class Disbursement extends AggregateShell {
     }
 
     @CommandHandler
+    long on(ResolveAttempt c, Envelope by) {
+        return decide(by, () -> DisbursementCorrections.resolve(state, c, by));
+    }
+
+    @CommandHandler
+    long on(ReverseDisbursement c, Envelope by) {
+        return decide(by, () -> DisbursementCorrections.reverse(state, c, by));
+    }
+
+    @CommandHandler
     long on(StopDisbursement c, Envelope by) {
         return decide(by, () -> DisbursementDecisions.stop(state, c, by));
     }

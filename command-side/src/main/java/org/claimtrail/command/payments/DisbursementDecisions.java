@@ -11,6 +11,7 @@ import org.claimtrail.command.payments.DisbursementState.Ended;
 import org.claimtrail.command.payments.DisbursementState.Executing;
 import org.claimtrail.command.payments.DisbursementState.Open;
 import org.claimtrail.command.payments.DisbursementState.Requested;
+import org.claimtrail.command.payments.DisbursementState.Stopped;
 import org.claimtrail.command.payments.DisbursementState.Unknown;
 import org.claimtrail.command.payments.ProviderResult.Failed;
 import org.claimtrail.command.payments.ProviderResult.Pending;
@@ -28,7 +29,7 @@ final class DisbursementDecisions {
     private static final int FIRST_ATTEMPT = 1;
     private static final String SYSTEM = "system";
     private static final String FINANCE = "finance";
-    private static final Set<String> MAY_STOP = Set.of(FINANCE, "supervisor", "claims-manager");
+    private static final Set<String> MAY_STOP = Set.of(SYSTEM, FINANCE, "supervisor", "claims-manager");
 
     private DisbursementDecisions() {}
 
@@ -48,7 +49,8 @@ final class DisbursementDecisions {
                 c.payee(),
                 c.amount(),
                 c.requestedBy(),
-                c.approvedBy()));
+                c.approvedBy(),
+                c.involved()));
     }
 
     /** Finance lets the money go; it is a third person who had no part in the payment until then (I5). */
@@ -61,9 +63,7 @@ final class DisbursementDecisions {
             case Ended ended -> throw refused(DisbursementRefusal.DISBURSEMENT_ENDED);
             case Absent absent -> throw refused(DisbursementRefusal.DISBURSEMENT_NOT_FOUND);
         };
-        require(
-                !by.actor().equals(order.requestedBy()) && !by.actor().equals(order.approvedBy()),
-                DisbursementRefusal.RELEASER_INVOLVED);
+        require(!order.involved().contains(by.actor()), DisbursementRefusal.RELEASER_INVOLVED);
         require(order.payee().account() != null, DisbursementRefusal.PAYEE_ACCOUNT_MISSING);
         return List.of(new DisbursementRequested(
                 c.disbursementId(),
@@ -91,6 +91,10 @@ final class DisbursementDecisions {
         };
     }
 
+    /**
+     * Stops what has not been released. A process that stops what has ended without money having moved finds that nothing
+     * is left to do.
+     */
     static List<DisbursementEvent> stop(DisbursementState state, StopDisbursement c, Envelope by) {
         require(by.roles().stream().anyMatch(MAY_STOP::contains), DisbursementRefusal.STOP_NOT_ENTITLED);
         return switch (state) {
@@ -101,7 +105,12 @@ final class DisbursementDecisions {
                         approved.order().claimPaymentId(),
                         c.explanation()));
             case Open open -> throw refused(DisbursementRefusal.DISBURSEMENT_RELEASED);
-            case Ended ended -> throw refused(DisbursementRefusal.DISBURSEMENT_ENDED);
+            case Ended ended -> {
+                require(
+                        by.hasRole(SYSTEM) && (ended instanceof Stopped || ended instanceof DisbursementState.Failed),
+                        DisbursementRefusal.DISBURSEMENT_ENDED);
+                yield List.of();
+            }
             case Absent absent -> throw refused(DisbursementRefusal.DISBURSEMENT_NOT_FOUND);
         };
     }

@@ -13,7 +13,6 @@ import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.events.claims.ClaimEvent.PaymentApproved;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Envelope;
-import org.claimtrail.events.shared.Ids;
 import org.springframework.stereotype.Component;
 
 /** Whatever payment a claim approves is prepared for finance to release. */
@@ -32,7 +31,9 @@ class DisbursementOfApprovedPayment extends DurableProcess<CreateDisbursement> {
     @EventHandler
     void on(PaymentApproved event, EventMessage<?> message) {
         // Payment ids come from clients: one used on two claims must end in a refusal that is seen, not in silence.
-        plan(message, event.claimId() + ":" + event.paymentId(), () -> create(event, message));
+        // A payment that is approved anew, after its payee was changed, is another one.
+        var again = event.round() == 1 ? "" : ":" + event.round();
+        plan(message, event.claimId() + ":" + event.paymentId() + again, () -> create(event, message));
     }
 
     @Override
@@ -43,16 +44,16 @@ class DisbursementOfApprovedPayment extends DurableProcess<CreateDisbursement> {
 
     private CreateDisbursement create(PaymentApproved event, EventMessage<?> message) {
         var cause = Envelope.from(message.getMetaData());
-        var id = Ids.derived(cause.tenant(), "disbursement", event.paymentId().toString());
         return new CreateDisbursement(
-                DisbursementId.of(id),
+                DisbursementId.of(cause.tenant(), event.paymentId(), event.round()),
                 numbers.next(cause.tenant(), "PAY", cause.recordedAt()),
                 event.claimId(),
                 event.claimNumber(),
                 event.paymentId(),
                 event.payee(),
-                event.amount(),
+                event.payout(),
                 event.requestedBy(),
-                event.approvedBy());
+                event.approvedBy(),
+                event.involved());
     }
 }

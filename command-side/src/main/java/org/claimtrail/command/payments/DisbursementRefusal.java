@@ -15,6 +15,10 @@ public enum DisbursementRefusal implements Refusal {
     OUTCOME_UNKNOWN("Nobody knows yet whether the money has moved: it is not sent again."),
     ATTEMPT_NOT_BEGUN("This attempt has never been begun."),
     STOP_NOT_ENTITLED("Only finance, a supervisor or a claims manager stops a disbursement."),
+    CORRECTION_NOT_FINANCE("Only finance says what the provider does not."),
+    ATTEMPT_NOT_UNKNOWN("What has become of this attempt is known, or it is not the last one."),
+    RESOLUTION_NEEDS_ANOTHER("It takes a second person to say so."),
+    DISBURSEMENT_NOT_POSTED("No money has moved, so none can have come back."),
     DISBURSEMENT_RELEASED("The disbursement has been released: it can no longer be stopped."),
     DISBURSEMENT_ENDED("The disbursement has come to its end.");
 

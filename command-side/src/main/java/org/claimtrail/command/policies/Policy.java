@@ -52,6 +52,11 @@ class Policy extends AggregateShell {
     }
 
     @CommandHandler
+    long on(RecordPremium c, Envelope by) {
+        return decide(by, () -> PolicyDecisions.recordPremium(state, c, by));
+    }
+
+    @CommandHandler
     long on(LinkPolicyholder c, Envelope by) {
         return decide(by, () -> PolicyDecisions.link(state, c));
     }

@@ -33,6 +33,14 @@ public sealed interface PolicyCommand {
     record EndorsePolicy(PolicyId policyId, LocalDate effectiveOn, List<Cover> covers, Money premiumChange)
             implements PolicyCommand {}
 
+    /**
+     * Says that premium of a term was received.
+     *
+     * @param term any day of the term that it is for
+     */
+    record RecordPremium(PolicyId policyId, LocalDate term, Money amount, LocalDate receivedOn, String reference)
+            implements PolicyCommand {}
+
     /** Says that the policy is a user's: he sees it, and the claims on it. */
     record LinkPolicyholder(PolicyId policyId, String user) implements PolicyCommand {}
 

@@ -3,6 +3,7 @@ package org.claimtrail.command.policies;
 import static org.claimtrail.command.shared.Refused.unless;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import org.claimtrail.command.policies.PolicyCommand.*;
@@ -14,6 +15,7 @@ import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.policies.PolicyEvent.*;
+import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.shared.Reach;
 
@@ -54,6 +56,23 @@ final class PolicyDecisions {
         return List.of(new PolicyEndorsed(c.policyId(), c.effectiveOn(), c.covers(), c.premiumChange()));
     }
 
+    /** Takes note of premium; what has been received decides whether a cover that answers on premium does. */
+    static List<PolicyEvent> recordPremium(PolicyState state, RecordPremium c, Envelope by) {
+        var policy = issued(state);
+        var term = policy.on(c.term())
+                .orElseThrow(() ->
+                        new Refused(PolicyRefusal.OUTSIDE_TERM, "No term of the policy contains " + c.term() + "."));
+        sameCurrency(term.premium(), c.amount());
+        // Where a day has begun anywhere on earth, money can have come on it.
+        var today = by.effectiveAt().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+        unless(
+                c.amount().isPositive() && !c.receivedOn().isAfter(today),
+                PolicyRefusal.PREMIUM_NOT_POSITIVE,
+                "The amount is " + c.amount() + ", received on " + c.receivedOn() + ".");
+        return List.of(new PremiumReceived(
+                c.policyId(), policy.number(), term.period().from(), c.amount(), c.receivedOn(), c.reference()));
+    }
+
     static List<PolicyEvent> link(PolicyState state, LinkPolicyholder c) {
         var policy = issued(state);
         unless(
@@ -84,7 +103,7 @@ final class PolicyDecisions {
         var wanted = PolicyTerm.of(c.term(), c.covers(), c.premium());
         var there =
                 state instanceof Issued issued ? issued.overlapping(c.term()).orElse(null) : null;
-        if (wanted.equals(there)) {
+        if (there != null && there.isOnSameConditionsAs(wanted)) {
             return List.of();
         }
         unless(
@@ -124,6 +143,7 @@ final class PolicyDecisions {
                     PolicyRefusal.LIMIT_NOT_POSITIVE,
                     "Cover " + cover.code() + " has the limit " + cover.limit() + " and the deductible "
                             + cover.deductible() + ".");
+            TermsOfCovers.refuseInvalid(cover);
         }
     }
 

@@ -16,6 +16,8 @@ public enum PolicyRefusal implements Refusal {
     COVER_REPEATED("A cover code stands twice."),
     CURRENCY_MISMATCH("All amounts of a policy are in one currency."),
     PREMIUM_NEGATIVE("A premium cannot be negative."),
+    PREMIUM_NOT_POSITIVE("What was received must be more than zero, on a day that has begun."),
+    TERMS_INVALID("The terms of a cover contradict themselves."),
     LIMIT_NOT_POSITIVE("The limit of a cover must be greater than zero, its deductible not below zero.");
 
     private final String meaning;

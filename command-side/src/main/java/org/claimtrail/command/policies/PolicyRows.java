@@ -17,6 +17,7 @@ import org.claimtrail.command.uploads.rows.RowImporter;
 import org.claimtrail.command.uploads.rows.RowReason;
 import org.claimtrail.command.uploads.rows.Schema;
 import org.claimtrail.events.policies.Cover;
+import org.claimtrail.events.policies.CoverTerms;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
 import org.claimtrail.events.shared.Ids;
@@ -44,6 +45,30 @@ public final class PolicyRows implements RowImporter {
                     new Field("coverCode", Type.TEXT, false, 64, "The cover's code in the product.", "COMP"),
                     new Field("sumInsured", Type.AMOUNT, true, 64, "Up to how much is covered.", "1500000.00"),
                     new Field("deductible", Type.AMOUNT, false, 64, "What the holder bears himself.", "20000.00"),
+                    new Field(
+                            "deductibleBasis",
+                            Type.TEXT,
+                            false,
+                            20,
+                            "Who bears the deductible once: PER_CLAIM or ANNUAL_AGGREGATE.",
+                            "PER_CLAIM"),
+                    new Field(
+                            "coinsurance",
+                            Type.TEXT,
+                            false,
+                            8,
+                            "The insured's share after the deductible, in per cent.",
+                            "10"),
+                    new Field("averageSum", Type.AMOUNT, false, 64, "What average is measured by.", "1500000.00"),
+                    new Field("aggregateLimit", Type.AMOUNT, false, 64, "The most paid in a term.", "3000000.00"),
+                    new Field("waitingDays", Type.TEXT, false, 4, "For how many days nothing is covered yet.", "30"),
+                    new Field(
+                            "premiumCondition",
+                            Type.TEXT,
+                            false,
+                            12,
+                            "From when the cover answers: ON_ISSUE or ON_PREMIUM.",
+                            "ON_ISSUE"),
                     new Field("premium", Type.AMOUNT, true, 64, "The premium of the term.", "60000.00"),
                     new Field("currency", Type.CURRENCY, true, 3, "The currency of all amounts of the row.", "KES")),
             List.of(List.of("coverFrom", "year")));
@@ -61,6 +86,7 @@ public final class PolicyRows implements RowImporter {
         var sumInsured = amount(cells, "sumInsured", currency);
         var premium = amount(cells, "premium", currency);
         var deductible = cells.amount("deductible", currency);
+        var terms = CoverCells.terms(cells, currency);
         var product = cells.text("product");
         var holder = cells.text("holder");
         var coverCode = cells.text("coverCode");
@@ -76,7 +102,8 @@ public final class PolicyRows implements RowImporter {
                         coverCode == null ? "ALL" : coverCode,
                         sumInsured,
                         deductible == null ? Money.zero(sumInsured.currency()) : deductible,
-                        List.of()),
+                        List.of(),
+                        terms),
                 premium);
     }
 
@@ -126,6 +153,8 @@ public final class PolicyRows implements RowImporter {
                     .with("limit", cover.limit())
                     .with("deductible", cover.deductible())
                     .with("premium", premium)
+                    // A row that says nothing of terms is the row that it was before there were any.
+                    .with("terms", cover.terms().equals(CoverTerms.PLAIN) ? null : cover.terms())
                     .toString();
         }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.policies.PolicyEvent.*;
@@ -44,6 +45,27 @@ sealed interface PolicyState {
             return new Issued(number, product, holder, terms, user);
         }
 
+        /** The first day from which a cover has been held without a gap up to a day; that day where it is not held. */
+        LocalDate coveredSince(String cover, LocalDate day) {
+            var since = day;
+            var reachedFrom = day;
+            for (var held : periods().reversed()) {
+                if (held.period().from().isAfter(day)) {
+                    continue;
+                }
+                if (held.period().to().isBefore(reachedFrom) || !held.segment().names(cover)) {
+                    return since;
+                }
+                since = held.period().from();
+                reachedFrom = since.minusDays(1);
+            }
+            return since;
+        }
+
+        private List<Held> periods() {
+            return terms.stream().flatMap(term -> term.periods().stream()).toList();
+        }
+
         PolicyTerm last() {
             return terms.getLast();
         }
@@ -61,15 +83,41 @@ sealed interface PolicyState {
      * A term and the cover in it; each segment holds from its day until the next one begins.
      *
      * @param premium what the term costs, endorsements included
+     * @param received what has been paid of it, in the order of the days
      */
-    record PolicyTerm(Term period, List<Segment> segments, Money premium) {
+    record PolicyTerm(Term period, List<Segment> segments, Money premium, List<Receipt> received) {
 
         public PolicyTerm {
             segments = List.copyOf(segments);
+            received = List.copyOf(received);
+        }
+
+        /** The day on which the whole premium was there; null while it is not. */
+        @Nullable LocalDate paidOn() {
+            var sum = Money.zero(premium.currency());
+            for (var receipt : received) {
+                sum = sum.plus(receipt.amount());
+                if (!premium.exceeds(sum)) {
+                    return receipt.on();
+                }
+            }
+            return null;
+        }
+
+        /** Whether it is the same term; what has been paid of it is no condition. */
+        boolean isOnSameConditionsAs(PolicyTerm other) {
+            return period.equals(other.period) && segments.equals(other.segments) && premium.equals(other.premium);
+        }
+
+        PolicyTerm paid(Receipt receipt) {
+            var all = new ArrayList<>(received);
+            all.add(receipt);
+            all.sort(Comparator.comparing(Receipt::on));
+            return new PolicyTerm(period, segments, premium, all);
         }
 
         static PolicyTerm of(Term period, List<Cover> covers, Money premium) {
-            return new PolicyTerm(period, List.of(new Segment(period.from(), covers)), premium);
+            return new PolicyTerm(period, List.of(new Segment(period.from(), covers)), premium, List.of());
         }
 
         /** The cover on a day of the term. */
@@ -81,19 +129,42 @@ sealed interface PolicyState {
                     .covers();
         }
 
+        /** The segments, each up to where the next one begins; one that was replaced on its first day held on none. */
+        List<Held> periods() {
+            var held = new ArrayList<Held>();
+            var to = period.to();
+            for (var segment : segments.reversed()) {
+                if (!segment.from().isAfter(to)) {
+                    held.addFirst(new Held(new Term(segment.from(), to), segment));
+                    to = segment.from().minusDays(1);
+                }
+            }
+            return held;
+        }
+
         PolicyTerm endorsed(PolicyEndorsed e) {
             var next = new ArrayList<>(segments);
             next.add(new Segment(e.effectiveOn(), e.covers()));
-            return new PolicyTerm(period, next, premium.plus(e.premiumChange()));
+            return new PolicyTerm(period, next, premium.plus(e.premiumChange()), received);
         }
     }
+
+    /** Premium that was received. */
+    record Receipt(LocalDate on, Money amount) {}
 
     /** Cover from a day on. */
     record Segment(LocalDate from, List<Cover> covers) {
         public Segment {
             covers = List.copyOf(covers);
         }
+
+        boolean names(String cover) {
+            return covers.stream().anyMatch(each -> each.code().equals(cover));
+        }
     }
+
+    /** A segment and how long it held. */
+    record Held(Term period, Segment segment) {}
 
     /** The state after an event. */
     static PolicyState evolve(PolicyState state, PolicyEvent event) {
@@ -112,16 +183,18 @@ sealed interface PolicyState {
                         : new Issued(e.policyNumber(), e.product(), e.holder(), List.of(term), null);
             }
             case PolicyRenewed e -> with(issued(state), PolicyTerm.of(e.term(), e.covers(), e.premium()));
-            case PolicyEndorsed e -> {
-                var issued = issued(state);
-                var terms = issued.terms().stream()
-                        .map(term -> term.period().contains(e.effectiveOn()) ? term.endorsed(e) : term)
-                        .toList();
-                yield issued.withTerms(terms);
-            }
+            case PolicyEndorsed e -> onTerm(issued(state), e.effectiveOn(), term -> term.endorsed(e));
+            case PremiumReceived e ->
+                onTerm(issued(state), e.term(), term -> term.paid(new Receipt(e.receivedOn(), e.amount())));
             case PolicyholderLinked e -> issued(state).heldBy(e.user());
             case PolicyholderUnlinked e -> issued(state).heldBy(null);
         };
+    }
+
+    private static Issued onTerm(Issued issued, LocalDate day, UnaryOperator<PolicyTerm> change) {
+        return issued.withTerms(issued.terms().stream()
+                .map(term -> term.period().contains(day) ? change.apply(term) : term)
+                .toList());
     }
 
     private static Issued with(Issued issued, PolicyTerm term) {

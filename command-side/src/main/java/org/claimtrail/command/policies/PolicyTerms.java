@@ -1,8 +1,10 @@
 package org.claimtrail.command.policies;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.policies.PolicyId;
 
 /** Knows what a policy covered at a date: the fact that other contexts decide upon. */
 @FunctionalInterface
@@ -18,6 +20,11 @@ public interface PolicyTerms {
 
     /** The user who holds the policy; empty when there is no such policy, or nobody has been linked to it. */
     default Optional<String> policyholder(String tenant, String policyNumber) {
+        return Optional.empty();
+    }
+
+    /** The policy as it stands on a day; empty when there is no such policy, or no term of it contains the day. */
+    default Optional<PolicySnapshot> on(PolicyId policy, LocalDate day) {
         return Optional.empty();
     }
 

@@ -3,10 +3,12 @@ package org.claimtrail.command.policies;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.policies.PolicyState.Issued;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
@@ -32,6 +34,11 @@ final class StoredPolicyTerms implements PolicyTerms {
         return read(PolicyId.of(tenant, policyNumber)).state() instanceof Issued issued
                 ? Optional.ofNullable(issued.policyholder())
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<PolicySnapshot> on(PolicyId policy, LocalDate day) {
+        return read(policy).on(LossDate.onDay(day));
     }
 
     @Override
@@ -64,16 +71,20 @@ final class StoredPolicyTerms implements PolicyTerms {
     private static Optional<PolicySnapshot> snapshot(PolicyId id, Issued policy, long version, LossDate lossDate) {
         return policy.overlapping(period(lossDate)).map(term -> {
             var day = later(lossDate.date(), term.period().from());
+            var covers = term.coversOn(day);
             return new PolicySnapshot(
                     id,
                     policy.number(),
                     policy.product(),
                     policy.holder(),
                     term.period(),
-                    term.coversOn(day),
+                    covers,
                     term.premium(),
                     day,
-                    version);
+                    version,
+                    covers.stream()
+                            .collect(Collectors.toMap(Cover::code, cover -> policy.coveredSince(cover.code(), day))),
+                    term.paidOn());
         });
     }
 

@@ -13,23 +13,25 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.limits.LimitStand;
+import org.claimtrail.command.limits.LimitStands;
+import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.shared.Refused;
-import org.claimtrail.events.authority.AmountLimit;
-import org.claimtrail.events.authority.Denial;
-import org.claimtrail.events.authority.LimitType;
-import org.claimtrail.events.authority.RoleAuthority;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.claims.MoneyEvent.LossAdjusted;
+import org.claimtrail.events.claims.NetPayable;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.claims.ReserveLine;
+import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
@@ -66,26 +68,15 @@ final class ClaimScenario {
             kes(60_000),
             LOSS.date(),
             0);
-    static final AuthorityProfile PROFILE = AuthorityProfile.of(
-            3,
-            List.of(
-                    authority("intake", 0, 0, Denial.NO, null),
-                    authority("adjuster", 500_000, 250_000, Denial.PROPOSE, 365),
-                    authority("supervisor", 2_000_000, 1_000_000, Denial.DECIDE, 3650),
-                    new RoleAuthority(
-                            "committee",
-                            List.of(
-                                    AmountLimit.unlimited(LimitType.RESERVE),
-                                    AmountLimit.unlimited(LimitType.CUMULATIVE_PAYMENT)),
-                            Denial.DECIDE,
-                            null,
-                            0,
-                            1)));
+    static final AuthorityProfile PROFILE = ScenarioFacts.PROFILE;
 
     private final AggregateTestFixture<Claim> fixture = new AggregateTestFixture<>(Claim.class);
     private final List<GenericEventMessage<?>> history = new ArrayList<>();
     private Optional<PolicySnapshot> onRisk = Optional.of(POLICY);
     private @Nullable String holder;
+    private AuthorityProfile profile = PROFILE;
+    private LimitStand stand = LimitStands.UNTOUCHED.of(LimitId.of(new UUID(0, 0)));
+    private boolean released;
 
     ClaimScenario() {
         fixture.registerInjectableResource(new PolicyTerms() {
@@ -99,7 +90,9 @@ final class ClaimScenario {
                 return Optional.ofNullable(holder);
             }
         });
-        fixture.registerInjectableResource((AuthorityProfiles) (tenant, at) -> PROFILE);
+        fixture.registerInjectableResource((AuthorityProfiles) (tenant, at) -> profile);
+        fixture.registerInjectableResource((LimitStands) id -> stand);
+        fixture.registerInjectableResource((Releases) id -> released);
     }
 
     /** The loss was notified. */
@@ -160,6 +153,40 @@ final class ClaimScenario {
         return this;
     }
 
+    /** The loss was adjusted: this much is payable on the exposure. */
+    ClaimScenario payable(long kes) {
+        return and(new LossAdjusted(
+                CLAIM,
+                "CLM-2026-000001",
+                OWN_DAMAGE,
+                1,
+                null,
+                "Assessor's report",
+                new NetPayable(kes(kes + 20_000), List.of(), kes(kes)),
+                kes(20_000),
+                null));
+    }
+
+    /** The policy's cover pays on these terms. */
+    ClaimScenario under(Cover cover) {
+        return and(new PolicySnapshotAttached(CLAIM, ScenarioFacts.policy(cover)));
+    }
+
+    ClaimScenario deciding(AuthorityProfile other) {
+        profile = other;
+        return this;
+    }
+
+    ClaimScenario standing(LimitStand other) {
+        stand = other;
+        return this;
+    }
+
+    ClaimScenario released() {
+        released = true;
+        return this;
+    }
+
     ClaimScenario policyOffRisk() {
         onRisk = Optional.empty();
         return this;
@@ -215,18 +242,5 @@ final class ClaimScenario {
 
     static AuthorityBasis basis(String role, @Nullable Money limit) {
         return new AuthorityBasis(3, role, limit);
-    }
-
-    private static RoleAuthority authority(
-            String role, long reserve, long payment, Denial denial, @Nullable Integer reopens) {
-        return new RoleAuthority(
-                role,
-                List.of(
-                        AmountLimit.upTo(LimitType.RESERVE, kes(reserve)),
-                        AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(payment))),
-                denial,
-                reopens,
-                reopens == null ? 0 : 30,
-                1);
     }
 }

@@ -1,7 +1,5 @@
 package org.claimtrail.command.claims;
 
-import static org.claimtrail.command.claims.ClaimScenario.POLICY;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,10 +10,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.limits.LimitStands;
+import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,17 @@ final class ClaimsInMemory {
 
     private final Configuration axon;
 
-    ClaimsInMemory(AuthorityProfile profile) {
+    ClaimsInMemory(AuthorityProfile profile, PolicySnapshot policy) {
         axon = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
                 .configureAggregate(Claim.class)
                 .registerComponent(AuthorityProfiles.class, configuration -> (tenant, at) -> profile)
                 .registerComponent(
-                        PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.of(POLICY))
+                        PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.of(policy))
+                .registerComponent(LimitStands.class, configuration -> LimitStands.UNTOUCHED)
+                // Whoever has let money go is told by the other context; here it is every other payment.
+                .registerComponent(
+                        Releases.class, configuration -> id -> id.value().getLeastSignificantBits() % 2 == 0)
                 .buildConfiguration();
         axon.start();
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.limits.LimitStands;
+import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.processes.ProcessScenario;
 import org.claimtrail.command.processes.ProcessTask.State;
@@ -32,7 +34,9 @@ class PaymentOutcomeTest {
             PaymentOutcome::new,
             configurer -> configurer
                     .registerComponent(PolicyTerms.class, axon -> (tenant, number, date) -> Optional.of(POLICY))
-                    .registerComponent(AuthorityProfiles.class, axon -> (tenant, at) -> PROFILE));
+                    .registerComponent(AuthorityProfiles.class, axon -> (tenant, at) -> PROFILE)
+                    .registerComponent(LimitStands.class, axon -> LimitStands.UNTOUCHED)
+                    .registerComponent(Releases.class, axon -> id -> false));
     private long sequence;
 
     @AfterEach

@@ -61,6 +61,7 @@ class RequestPaymentTest {
     @Test
     void the_last_payment_of_a_line_releases_the_rest_of_its_reserve() {
         reserved(400_000)
+                .payable(300_000)
                 .when(request(FIRST, PaymentType.FINAL, 240_000), "amina", "adjuster")
                 .expectEvents(
                         new PaymentRequested(CLAIM, FIRST, PaymentType.FINAL, REPAIR, WORKSHOP, kes(240_000), "amina"),

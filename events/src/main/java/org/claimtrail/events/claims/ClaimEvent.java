@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Money;
@@ -40,7 +41,8 @@ public sealed interface ClaimEvent extends DomainEvent
                 ClaimEvent.ReservesReleased,
                 ClaimEvent.ClaimClosed,
                 ClaimEvent.ClaimReopened,
-                ClaimEvent.ClaimTakenOn {
+                ClaimEvent.ClaimTakenOn,
+                MoneyEvent {
 
     ClaimId claimId();
 
@@ -73,6 +75,7 @@ public sealed interface ClaimEvent extends DomainEvent
     record ClaimOpened(ClaimId claimId, @Nullable String catastropheCode) implements ClaimEvent {}
 
     /** The policy as it stood on the loss date was attached. */
+    @Revision(2)
     record PolicySnapshotAttached(ClaimId claimId, PolicySnapshot policy) implements ClaimEvent {}
 
     /** Somebody became responsible for the claim. */
@@ -139,7 +142,13 @@ public sealed interface ClaimEvent extends DomainEvent
     /** The reserve asked for was turned down. */
     record ReserveRejected(ClaimId claimId, ReserveLine line, Money total, String explanation) implements ClaimEvent {}
 
-    /** A payment was asked for. */
+    /**
+     * A payment was asked for.
+     *
+     * @param amount what it takes out of its line, in the claim's currency
+     * @param exchange what the payee gets instead, where he is paid in another currency
+     */
+    @Revision(2)
     record PaymentRequested(
             ClaimId claimId,
             ClaimPaymentId paymentId,
@@ -147,8 +156,22 @@ public sealed interface ClaimEvent extends DomainEvent
             ReserveLine line,
             Party payee,
             Money amount,
-            String requestedBy)
-            implements ClaimEvent {}
+            String requestedBy,
+            @Nullable Exchange exchange)
+            implements ClaimEvent {
+
+        /** One in the claim's own currency. */
+        public PaymentRequested(
+                ClaimId claimId,
+                ClaimPaymentId paymentId,
+                PaymentType type,
+                ReserveLine line,
+                Party payee,
+                Money amount,
+                String requestedBy) {
+            this(claimId, paymentId, type, line, payee, amount, requestedBy, null);
+        }
+    }
 
     /** The payment exceeds the asker's authority and waits for somebody who has more. */
     record PaymentApprovalRequested(
@@ -158,8 +181,13 @@ public sealed interface ClaimEvent extends DomainEvent
     /**
      * The payment may be made; the payee and the amount are repeated, because who pays reads only this.
      *
+     * @param amount what it takes out of its line, in the claim's currency
      * @param cumulative everything paid and committed on the claim with it, which is what the authority was tested for
+     * @param payout what the payee gets, in his currency
+     * @param round counts the approvals of the payment: a changed payee voids one
+     * @param involved everybody who had a part in it: who asked, voted, approved or changed the payee releases nothing
      */
+    @Revision(2)
     record PaymentApproved(
             ClaimId claimId,
             ClaimPaymentId paymentId,
@@ -169,8 +197,42 @@ public sealed interface ClaimEvent extends DomainEvent
             Money cumulative,
             String requestedBy,
             String approvedBy,
-            AuthorityBasis authority)
-            implements ClaimEvent {}
+            AuthorityBasis authority,
+            Money payout,
+            int round,
+            List<String> involved)
+            implements ClaimEvent {
+
+        public PaymentApproved {
+            involved = List.copyOf(involved);
+        }
+
+        /** The first approval of a payment in the claim's own currency, by one person. */
+        public PaymentApproved(
+                ClaimId claimId,
+                ClaimPaymentId paymentId,
+                String claimNumber,
+                Party payee,
+                Money amount,
+                Money cumulative,
+                String requestedBy,
+                String approvedBy,
+                AuthorityBasis authority) {
+            this(
+                    claimId,
+                    paymentId,
+                    claimNumber,
+                    payee,
+                    amount,
+                    cumulative,
+                    requestedBy,
+                    approvedBy,
+                    authority,
+                    amount,
+                    1,
+                    Stream.of(requestedBy, approvedBy).distinct().sorted().toList());
+        }
+    }
 
     /** The payment was turned down. */
     record PaymentRejected(ClaimId claimId, ClaimPaymentId paymentId, String explanation) implements ClaimEvent {}
@@ -250,10 +312,16 @@ public sealed interface ClaimEvent extends DomainEvent
         ERROR
     }
 
-    /** A part of what is owed, or the last of it. */
+    /** What a payment is for. */
     enum PaymentType {
+        /** A part of what is owed. */
         PARTIAL,
-        FINAL
+        /** The last of what is owed on a line. */
+        FINAL,
+        /** More on a claim that has been closed. */
+        SUPPLEMENT,
+        /** Nothing is owed, and yet it is paid. */
+        EX_GRATIA
     }
 
     /** How a claim ended. */

@@ -1,10 +1,13 @@
 package org.claimtrail.events.payments;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.shared.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a disbursement. */
@@ -12,7 +15,13 @@ public sealed interface DisbursementEvent extends DomainEvent {
 
     DisbursementId disbursementId();
 
-    /** An approved claim payment is ready to be released by finance. */
+    /**
+     * An approved claim payment is ready to be released by finance.
+     *
+     * @param amount what the payee gets, in his currency
+     * @param involved everybody who had a part in the payment: none of them releases it
+     */
+    @Revision(2)
     record DisbursementCreated(
             DisbursementId disbursementId,
             String paymentNumber,
@@ -22,8 +31,38 @@ public sealed interface DisbursementEvent extends DomainEvent {
             Party payee,
             Money amount,
             String requestedBy,
-            String approvedBy)
-            implements DisbursementEvent {}
+            String approvedBy,
+            List<String> involved)
+            implements DisbursementEvent {
+
+        public DisbursementCreated {
+            involved = List.copyOf(involved);
+        }
+
+        /** One that only who asked and who approved had a part in. */
+        public DisbursementCreated(
+                DisbursementId disbursementId,
+                String paymentNumber,
+                ClaimId claimId,
+                String claimNumber,
+                ClaimPaymentId claimPaymentId,
+                Party payee,
+                Money amount,
+                String requestedBy,
+                String approvedBy) {
+            this(
+                    disbursementId,
+                    paymentNumber,
+                    claimId,
+                    claimNumber,
+                    claimPaymentId,
+                    payee,
+                    amount,
+                    requestedBy,
+                    approvedBy,
+                    Stream.of(requestedBy, approvedBy).distinct().sorted().toList());
+        }
+    }
 
     /**
      * Finance released the money: an attempt to move it begins.
@@ -66,6 +105,30 @@ public sealed interface DisbursementEvent extends DomainEvent {
     /** The disbursement came to nothing. */
     record DisbursementFailed(
             DisbursementId disbursementId, ClaimId claimId, ClaimPaymentId claimPaymentId, String explanation)
+            implements DisbursementEvent {}
+
+    /**
+     * It was found out what had become of an attempt that nobody knew about.
+     *
+     * @param evidence what it was found out by
+     */
+    record AttemptResolved(
+            DisbursementId disbursementId, int attempt, boolean moved, String evidence, String resolvedBy)
+            implements DisbursementEvent {}
+
+    /** Two people are needed to say so without the provider: this is what the first of them says. */
+    record AttemptResolutionProposed(
+            DisbursementId disbursementId, int attempt, boolean moved, String evidence, String proposedBy)
+            implements DisbursementEvent {}
+
+    /** Money that had moved came back. */
+    record DisbursementReversed(
+            DisbursementId disbursementId,
+            ClaimId claimId,
+            ClaimPaymentId claimPaymentId,
+            Money amount,
+            String reference,
+            String explanation)
             implements DisbursementEvent {}
 
     /** Somebody stopped the disbursement before it was released. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.shared.Revision;
 
 /** What can happen to a policy. */
 public sealed interface PolicyEvent extends DomainEvent {
@@ -11,6 +12,7 @@ public sealed interface PolicyEvent extends DomainEvent {
     PolicyId policyId();
 
     /** The first term came on risk. */
+    @Revision(2)
     record PolicyIssued(
             PolicyId policyId,
             String policyNumber,
@@ -26,6 +28,7 @@ public sealed interface PolicyEvent extends DomainEvent {
     }
 
     /** Another term follows. */
+    @Revision(2)
     record PolicyRenewed(PolicyId policyId, Term term, List<Cover> covers, Money premium) implements PolicyEvent {
         public PolicyRenewed {
             covers = List.copyOf(covers);
@@ -37,6 +40,7 @@ public sealed interface PolicyEvent extends DomainEvent {
      *
      * @param premiumChange what the change costs for the rest of the term; negative gives money back
      */
+    @Revision(2)
     record PolicyEndorsed(PolicyId policyId, LocalDate effectiveOn, List<Cover> covers, Money premiumChange)
             implements PolicyEvent {
         public PolicyEndorsed {
@@ -49,6 +53,7 @@ public sealed interface PolicyEvent extends DomainEvent {
      *
      * @param upload the file it came from
      */
+    @Revision(2)
     record PolicyTermTakenOn(
             PolicyId policyId,
             String policyNumber,
@@ -63,6 +68,22 @@ public sealed interface PolicyEvent extends DomainEvent {
             covers = List.copyOf(covers);
         }
     }
+
+    /**
+     * Premium of a term was received.
+     *
+     * @param term the first day of the term that it is for
+     * @param receivedOn the day on which the money was there
+     * @param reference what the payer or the bank calls it
+     */
+    record PremiumReceived(
+            PolicyId policyId,
+            String policyNumber,
+            LocalDate term,
+            Money amount,
+            LocalDate receivedOn,
+            String reference)
+            implements PolicyEvent {}
 
     /**
      * The policy was found to be a user's: from here on he sees it, and the claims on it.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -94,6 +95,7 @@ public final class EventTypes {
         contexts.put(ClaimEvent.class, "claims");
         contexts.put(PolicyEvent.class, "policies");
         contexts.put(DisbursementEvent.class, "payments");
+        contexts.put(LimitEvent.class, "limits");
         contexts.put(UploadEvent.class, "uploads");
         contexts.put(AuthorityEvent.class, "authority");
         return Collections.unmodifiableMap(contexts);

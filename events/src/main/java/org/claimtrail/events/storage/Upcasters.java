@@ -14,7 +14,20 @@ final class Upcasters {
 
     /** The product's own steps. */
     static Upcasters standard(EventTypes types) {
-        return new Upcasters(types, List.of(new LossNotified1To2(), new CoverageDenied1To2(), new ClaimReopened1To2()));
+        return new Upcasters(
+                types,
+                List.of(
+                        new LossNotified1To2(),
+                        new PolicySnapshotAttached1To2(),
+                        new CoversWithTerms("policies.PolicyIssued"),
+                        new CoversWithTerms("policies.PolicyRenewed"),
+                        new CoversWithTerms("policies.PolicyEndorsed"),
+                        new CoversWithTerms("policies.PolicyTermTakenOn"),
+                        new PaymentRequested1To2(),
+                        new PaymentApproved1To2(),
+                        new DisbursementCreated1To2(),
+                        new CoverageDenied1To2(),
+                        new ClaimReopened1To2()));
     }
 
     /**

@@ -3,11 +3,13 @@ package org.claimtrail.events.storage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.Exchange;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.Party;
@@ -30,20 +32,22 @@ final class ClaimSamples {
             "Mlolongo Body Works",
             new Party.BankAccount("BRKEXXXX", "0112233445566", "Mlolongo Body Works Ltd"));
 
-    private static final ExposureId EXPOSURE = ExposureId.of("b7a6c1d2-55e4-4b0f-a1c9-8e7d6f5a4b3c");
+    static final ExposureId EXPOSURE = ExposureId.of("b7a6c1d2-55e4-4b0f-a1c9-8e7d6f5a4b3c");
     private static final Party INSURED = new Party(
             PartyId.of("5a1d9b60-2b0e-4c8a-b5f1-9a7e3d2c1b0f"),
             Party.Role.INSURED,
             "Wanjikũ Mwangi",
             new Party.BankAccount("BRKEXXXX", "0198765432100", "W. Mwangi"));
-    private static final ReserveLine LINE = new ReserveLine(EXPOSURE, ReserveLine.CostType.INDEMNITY, "repair");
-    private static final AuthorityBasis AUTHORITY = new AuthorityBasis(3, "supervisor", kes(200_000_000));
+    static final ReserveLine LINE = new ReserveLine(EXPOSURE, ReserveLine.CostType.INDEMNITY, "repair");
+    static final AuthorityBasis AUTHORITY = new AuthorityBasis(3, "supervisor", kes(200_000_000));
 
     private ClaimSamples() {}
 
     static Stream<ClaimEvent> all() {
-        return Stream.of(intake(), coverage(), reserves(), payments(), endings())
-                .flatMap(List::stream);
+        return Stream.concat(
+                Stream.of(intake(), coverage(), reserves(), payments(), endings())
+                        .flatMap(List::stream),
+                MoneySamples.all());
     }
 
     private static List<ClaimEvent> intake() {
@@ -70,7 +74,9 @@ final class ClaimSamples {
                                 PolicySamples.COVERS,
                                 kes(4_850_000),
                                 LocalDate.of(2026, 3, 1),
-                                4)),
+                                4,
+                                Map.of("own-damage", LocalDate.of(2024, 1, 1), "third-party", LocalDate.of(2025, 7, 1)),
+                                LocalDate.of(2026, 1, 3))),
                 new ClaimAssigned(CLAIM, "amina.otieno"),
                 new AssessorAppointed(CLAIM, "peter-ochieng"),
                 new AssessorDismissed(CLAIM, "peter-ochieng", "He knows the garage's owner."),
@@ -116,7 +122,18 @@ final class ClaimSamples {
     private static List<ClaimEvent> payments() {
         return List.of(
                 new PaymentRequested(
-                        CLAIM, PAYMENT, PaymentType.PARTIAL, LINE, GARAGE, kes(17_250_000), "amina.otieno"),
+                        CLAIM,
+                        PAYMENT,
+                        PaymentType.PARTIAL,
+                        LINE,
+                        GARAGE,
+                        kes(17_250_000),
+                        "amina.otieno",
+                        new Exchange(
+                                Money.of(133_253, "USD"),
+                                "0.00772481",
+                                "Central Bank of Kenya",
+                                LocalDate.of(2026, 3, 9))),
                 new PaymentApprovalRequested(CLAIM, PAYMENT, kes(17_250_000), AUTHORITY),
                 new PaymentApproved(
                         CLAIM,
@@ -127,7 +144,10 @@ final class ClaimSamples {
                         kes(42_250_000),
                         "amina.otieno",
                         "joseph.kariuki",
-                        AUTHORITY),
+                        AUTHORITY,
+                        Money.of(133_253, "USD"),
+                        2,
+                        List.of("amina.otieno", "joseph.kariuki", "wairimu.njoroge")),
                 new PaymentRejected(CLAIM, PAYMENT, "The invoice is not for this vehicle."),
                 new PaymentPosted(CLAIM, PAYMENT, DISBURSEMENT, kes(17_250_000), "FT26065XK91P"),
                 new PaymentFailed(CLAIM, PAYMENT, DISBURSEMENT, "The account is closed."));

@@ -6,6 +6,7 @@ import static org.claimtrail.events.storage.ClaimSamples.GARAGE;
 import static org.claimtrail.events.storage.ClaimSamples.PAYMENT;
 import static org.claimtrail.events.storage.ClaimSamples.kes;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementEvent.*;
@@ -26,7 +27,8 @@ final class DisbursementSamples {
                         GARAGE,
                         kes(17_250_000),
                         "amina.otieno",
-                        "joseph.kariuki"),
+                        "joseph.kariuki",
+                        List.of("amina.otieno", "joseph.kariuki", "wairimu.njoroge")),
                 new DisbursementRequested(
                         DISBURSEMENT, 1, "bank-transfer", "PAY-2026-000311-1", GARAGE, kes(17_250_000)),
                 new AttemptPending(DISBURSEMENT, 1, "FT26065XK91P"),
@@ -35,6 +37,10 @@ final class DisbursementSamples {
                 new AttemptUnknown(DISBURSEMENT, 1, "No answer from the bank within 30 seconds."),
                 new DisbursementPosted(DISBURSEMENT, CLAIM, PAYMENT, kes(17_250_000), "FT26065XK91P"),
                 new DisbursementFailed(DISBURSEMENT, CLAIM, PAYMENT, "The account is closed."),
+                new AttemptResolutionProposed(DISBURSEMENT, 1, true, "Statement of 7 March, line 12", "brian.kiptoo"),
+                new AttemptResolved(DISBURSEMENT, 1, true, "Statement of 7 March, line 12", "faith.wanjiku"),
+                new DisbursementReversed(
+                        DISBURSEMENT, CLAIM, PAYMENT, kes(17_250_000), "RV26070AB12C", "The bank sent it back."),
                 new DisbursementStopped(DISBURSEMENT, CLAIM, PAYMENT, "The garage was paid in cash."));
     }
 }

@@ -28,6 +28,7 @@ record Goldens(Path folder) {
                         ClaimSamples.all(),
                         PolicySamples.all(),
                         DisbursementSamples.all(),
+                        LimitSamples.all(),
                         UploadSamples.all(),
                         AuthoritySamples.all())
                 .flatMap(samples -> samples);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.policies.CoverTerms;
+import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Revision;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,33 @@ class UpcastersTest {
 
         assertThat(old.lossDate()).isEqualTo(LossDate.onDay(LocalDate.of(2026, 3, 1)));
         assertThat(old).isEqualTo(events.read(type.name(), 2, goldens.read(type, 2)));
+    }
+
+    @Test
+    void covers_that_said_nothing_of_their_terms_had_none() {
+        var goldens = Goldens.ofThisModule();
+        var events = new EventJson();
+        var issued = events.types().of(PolicyEvent.PolicyIssued.class);
+
+        var old = (PolicyEvent.PolicyIssued) events.read(issued.name(), 1, goldens.read(issued, 1));
+
+        assertThat(old.covers()).allSatisfy(cover -> assertThat(cover.terms()).isEqualTo(CoverTerms.PLAIN));
+    }
+
+    @Test
+    void a_snapshot_that_did_not_know_since_when_a_cover_was_held_takes_the_term() {
+        var goldens = Goldens.ofThisModule();
+        var events = new EventJson();
+        var attached = events.types().of(ClaimEvent.PolicySnapshotAttached.class);
+
+        var old = ((ClaimEvent.PolicySnapshotAttached) events.read(attached.name(), 1, goldens.read(attached, 1)))
+                .policy();
+
+        assertThat(old.coveredSince())
+                .containsOnlyKeys("own-damage", "third-party")
+                .containsValues(LocalDate.of(2026, 1, 1));
+        assertThat(old.premiumReceivedOn()).isNull();
+        assertThat(old.covers()).allSatisfy(cover -> assertThat(cover.terms()).isEqualTo(CoverTerms.PLAIN));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.claims.MoneyEvent;
 
 /** What happened to a claim, without who did it. */
 final class ClaimWords {
@@ -61,6 +62,7 @@ final class ClaimWords {
             case PaymentPosted e ->
                 "recorded that " + money(e.amount()) + " has been paid, reference " + e.providerReference();
             case PaymentFailed e -> "recorded that a payment failed: " + e.explanation();
+            case MoneyEvent e -> MoneyWords.of(e);
         };
     }
 

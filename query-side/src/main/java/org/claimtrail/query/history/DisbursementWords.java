@@ -28,7 +28,18 @@ final class DisbursementWords {
                 "posted the disbursement of " + money(e.amount()) + ", provider's reference "
                         + e.providerTransactionId();
             case DisbursementFailed e -> "recorded that the disbursement failed: " + e.explanation();
+            case AttemptResolutionProposed e ->
+                "says that attempt " + e.attempt() + moved(e.moved()) + ", and waits for a second person: "
+                        + e.evidence();
+            case AttemptResolved e -> "settled that attempt " + e.attempt() + moved(e.moved()) + ": " + e.evidence();
+            case DisbursementReversed e ->
+                "recorded that " + money(e.amount()) + " came back, reference " + e.reference() + ": "
+                        + e.explanation();
             case DisbursementStopped e -> "stopped the disbursement: " + e.explanation();
         };
+    }
+
+    private static String moved(boolean moved) {
+        return moved ? " moved the money" : " moved no money";
     }
 }

@@ -3,6 +3,7 @@ package org.claimtrail.query.history;
 import java.util.Locale;
 import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -30,6 +31,9 @@ final class EventWords {
         }
         if (event instanceof DisbursementEvent disbursement) {
             return DisbursementWords.of(disbursement);
+        }
+        if (event instanceof LimitEvent limit) {
+            return LimitWords.of(limit);
         }
         if (event instanceof UploadEvent upload) {
             return UploadWords.of(upload);

@@ -38,6 +38,9 @@ final class Fields {
             case DisbursementPosted e -> "POSTED";
             case DisbursementFailed e -> "FAILED";
             case DisbursementStopped e -> "STOPPED";
+            case AttemptResolutionProposed e -> "UNKNOWN";
+            case AttemptResolved e -> "UNKNOWN";
+            case DisbursementReversed e -> "REVERSED";
         };
     }
 

@@ -19,6 +19,9 @@ final class PolicyWords {
             case PolicyRenewed e -> "renewed the policy " + period(e.term()) + " for " + money(e.premium());
             case PolicyEndorsed e ->
                 "changed the cover from " + e.effectiveOn() + " on; the premium changes by " + money(e.premiumChange());
+            case PremiumReceived e ->
+                "recorded " + money(e.amount()) + " of premium received on " + e.receivedOn() + " for the term from "
+                        + e.term() + " (" + e.reference() + ")";
             case PolicyholderLinked e -> "linked policy " + e.policyNumber() + " to its holder " + e.user();
             case PolicyholderUnlinked e ->
                 "took the link of policy " + e.policyNumber() + " to " + e.user() + " back: " + e.explanation();

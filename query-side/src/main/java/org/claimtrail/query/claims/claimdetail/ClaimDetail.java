@@ -9,6 +9,7 @@ import java.util.Map;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.Exchange;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.Party;
@@ -105,8 +106,26 @@ public record ClaimDetail(
         }
     }
 
-    /** A claimant's claim under a cover. */
-    public record Exposure(ExposureId id, String cover, PartyId claimant, boolean open) {}
+    /**
+     * A claimant's claim under a cover.
+     *
+     * @param adjustment how large the loss is and what is paid for it, once that has been decided
+     */
+    public record Exposure(
+            ExposureId id,
+            String cover,
+            PartyId claimant,
+            boolean open,
+            @Nullable LossAdjustment adjustment) {
+
+        Exposure as(boolean isOpen) {
+            return new Exposure(id, cover, claimant, isOpen, adjustment);
+        }
+
+        Exposure with(LossAdjustment latest) {
+            return new Exposure(id, cover, claimant, open, latest);
+        }
+    }
 
     /**
      * A reserve line.
@@ -118,7 +137,12 @@ public record ClaimDetail(
     public record Reserve(
             ReserveLine line, Money total, Money committed, Money paid, Money outstanding, String rationale) {}
 
-    /** A payment of the claim, from the request to the money's arrival. */
+    /**
+     * A payment of the claim, from the request to the money's arrival.
+     *
+     * @param exchange what the payee gets in his currency, if that is another one
+     * @param votes who has voted for it, where it takes several votes
+     */
     public record Payment(
             ClaimPaymentId id,
             ClaimEvent.PaymentType type,
@@ -131,16 +155,28 @@ public record ClaimDetail(
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
             @Nullable String explanation,
-            @Nullable Disbursement disbursement) {}
+            @Nullable Exchange exchange,
+            List<String> votes,
+            @Nullable Disbursement disbursement) {
+
+        public Payment {
+            votes = List.copyOf(votes);
+        }
+    }
 
     /** Where a claim payment is. */
     public enum PaymentStatus {
         REQUESTED,
+        /** For a part of a limit that other claims share. */
+        AWAITING_HOLD,
         AWAITING_APPROVAL,
         APPROVED,
         REJECTED,
+        WITHDRAWN,
+        HOLD_REFUSED,
         POSTED,
-        FAILED
+        FAILED,
+        REVERSED
     }
 
     /**
@@ -165,7 +201,8 @@ public record ClaimDetail(
         POSTED,
         FAILED,
         UNKNOWN,
-        STOPPED
+        STOPPED,
+        REVERSED
     }
 
     /**

@@ -115,7 +115,7 @@ final class ClaimDraft {
     }
 
     void exposureIs(ExposureId exposure, boolean open) {
-        exposures.computeIfPresent(exposure, (key, it) -> new Exposure(it.id(), it.cover(), it.claimant(), open));
+        exposures.computeIfPresent(exposure, (key, it) -> it.as(open));
     }
 
     void reserve(ReserveLine line, Money total, String rationale) {
@@ -144,6 +144,10 @@ final class ClaimDraft {
         approvals.removeIf(each -> each.paymentId() == null && each.line().equals(line));
     }
 
+    void nothingWaits(ClaimPaymentId payment) {
+        approvals.removeIf(each -> payment.equals(each.paymentId()));
+    }
+
     void payment(PaymentRequested e, Instant at) {
         payments.put(
                 e.paymentId(),
@@ -159,6 +163,8 @@ final class ClaimDraft {
                         null,
                         null,
                         null,
+                        e.exchange(),
+                        List.of(),
                         null));
     }
 
@@ -170,7 +176,7 @@ final class ClaimDraft {
     }
 
     void decided(ClaimPaymentId payment, boolean approved, String by, Instant at, @Nullable String explanation) {
-        approvals.removeIf(each -> payment.equals(each.paymentId()));
+        nothingWaits(payment);
         var decision = approved ? PaymentStatus.APPROVED : PaymentStatus.REJECTED;
         change(payment, it -> PaymentChange.decided(it, decision, by, at, explanation));
     }

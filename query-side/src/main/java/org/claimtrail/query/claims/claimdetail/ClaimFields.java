@@ -42,7 +42,12 @@ public final class ClaimFields {
         put("coverage.provision", claim.coverage().provision());
         put("coverage.explanation", claim.coverage().explanation());
         work(claim.work());
-        claim.parties().forEach(party -> put("parties[" + party.name() + "]", party.role()));
+        claim.parties().forEach(party -> {
+            put("parties[" + party.name() + "]", party.role());
+            put(
+                    "parties[" + party.name() + "].account",
+                    party.account() == null ? null : party.account().number());
+        });
         claim.exposures().forEach(this::exposure);
         claim.reserves().forEach(this::reserve);
         claim.payments().forEach(this::payment);
@@ -74,6 +79,14 @@ public final class ClaimFields {
         var label = same == 0 ? exposure.cover() : exposure.cover() + "#" + (same + 1);
         labels.put(exposure.id(), label);
         put("exposures[" + label + "]", exposure.open() ? "OPEN" : "CLOSED");
+        var adjustment = exposure.adjustment();
+        if (adjustment != null) {
+            put(
+                    "exposures[" + label + "].adjustedLoss",
+                    adjustment.calculation().loss());
+            put("exposures[" + label + "].netPayable", adjustment.calculation().net());
+            put("exposures[" + label + "].adjustmentOutdated", adjustment.outdated() ? "true" : null);
+        }
     }
 
     private void reserve(Reserve reserve) {
@@ -92,6 +105,10 @@ public final class ClaimFields {
         put(name + "requestedBy", payment.requestedBy());
         put(name + "decidedBy", payment.decidedBy());
         put(name + "explanation", payment.explanation());
+        put(name + "votes", payment.votes().isEmpty() ? null : String.join(", ", payment.votes()));
+        put(
+                name + "payout",
+                payment.exchange() == null ? null : payment.exchange().payout());
         var disbursement = payment.disbursement();
         if (disbursement != null) {
             put(name + "disbursement.number", disbursement.number());

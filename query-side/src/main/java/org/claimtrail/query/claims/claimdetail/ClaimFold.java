@@ -2,6 +2,7 @@ package org.claimtrail.query.claims.claimdetail;
 
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.MoneyEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.query.claims.claimsummary.ClaimStatus;
 import org.claimtrail.query.claims.claimsummary.CoverageStatus;
@@ -65,7 +66,7 @@ public final class ClaimFold {
             case PartyAdded e -> draft.parties.put(e.party().id(), e.party());
             case ExposureOpened e ->
                 draft.exposures.put(
-                        e.exposureId(), new ClaimDetail.Exposure(e.exposureId(), e.cover(), e.claimant(), true));
+                        e.exposureId(), new ClaimDetail.Exposure(e.exposureId(), e.cover(), e.claimant(), true, null));
             case ExposureClosed e -> draft.exposureIs(e.exposureId(), false);
             case ExposureReopened e -> draft.exposureIs(e.exposureId(), true);
             case ReserveSet e -> draft.reserve(e.line(), e.total(), e.rationale());
@@ -80,6 +81,7 @@ public final class ClaimFold {
             case ReservesReleased e -> e.releases().forEach(draft::release);
             case ClaimClosed e -> draft.close(e.outcome(), by.effectiveAt());
             case ClaimReopened e -> draft.reopen(e.count());
+            case MoneyEvent e -> new MoneyFold(draft, recorded).take(e);
         }
     }
 

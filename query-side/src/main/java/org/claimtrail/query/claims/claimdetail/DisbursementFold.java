@@ -45,6 +45,13 @@ final class DisbursementFold {
             case DisbursementPosted e ->
                 change(event, it -> with(it, DisbursementStatus.POSTED, e.providerTransactionId()));
             case DisbursementFailed e -> change(event, it -> with(it, DisbursementStatus.FAILED, null));
+            case AttemptResolutionProposed e -> {
+                // It takes a second person; until then nobody knows.
+            }
+            case AttemptResolved e -> {
+                // What follows from it is said by the events that come with it.
+            }
+            case DisbursementReversed e -> change(event, it -> with(it, DisbursementStatus.REVERSED, null));
             case DisbursementStopped e -> change(event, it -> with(it, DisbursementStatus.STOPPED, null));
         }
     }

@@ -1,8 +1,11 @@
 package org.claimtrail.query.claims.claimdetail;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimEvent.PaymentFailed;
 import org.claimtrail.events.claims.ClaimEvent.PaymentPosted;
+import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail.Disbursement;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail.DisbursementStatus;
@@ -17,6 +20,59 @@ final class PaymentChange {
 
     static Payment status(Payment it, PaymentStatus status) {
         return of(it, status, it.explanation(), it.disbursement());
+    }
+
+    static Payment ended(Payment it, PaymentStatus status, String explanation) {
+        return of(it, status, explanation, it.disbursement());
+    }
+
+    /** To somebody else: what was voted for the one before is worth nothing. */
+    static Payment to(Payment it, Party payee) {
+        return with(it, payee, List.of());
+    }
+
+    static Payment voted(Payment it, String voter) {
+        return with(
+                it,
+                it.payee(),
+                Stream.concat(it.votes().stream(), Stream.of(voter)).toList());
+    }
+
+    /** Nobody has decided on it any more, and what was to be paid is not. */
+    static Payment voided(Payment it, String explanation) {
+        return new Payment(
+                it.id(),
+                it.type(),
+                it.line(),
+                it.payee(),
+                it.amount(),
+                PaymentStatus.AWAITING_APPROVAL,
+                it.requestedBy(),
+                it.requestedAt(),
+                null,
+                null,
+                explanation,
+                it.exchange(),
+                List.of(),
+                it.disbursement());
+    }
+
+    private static Payment with(Payment it, Party payee, List<String> votes) {
+        return new Payment(
+                it.id(),
+                it.type(),
+                it.line(),
+                payee,
+                it.amount(),
+                it.status(),
+                it.requestedBy(),
+                it.requestedAt(),
+                it.decidedBy(),
+                it.decidedAt(),
+                it.explanation(),
+                it.exchange(),
+                votes,
+                it.disbursement());
     }
 
     static Payment disbursed(Payment it, Disbursement disbursement) {
@@ -36,6 +92,8 @@ final class PaymentChange {
                 by,
                 at,
                 explanation,
+                it.exchange(),
+                it.votes(),
                 it.disbursement());
     }
 
@@ -80,6 +138,8 @@ final class PaymentChange {
                 it.decidedBy(),
                 it.decidedAt(),
                 explanation,
+                it.exchange(),
+                it.votes(),
                 disbursement);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.MoneyEvent;
+import org.claimtrail.events.claims.MoneyEvent.*;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.query.shared.Recorded;
 import org.claimtrail.query.shared.SqlValue;
@@ -65,12 +67,33 @@ final class ClaimStatements {
             case PaymentPosted e -> sums(money.paymentIs(e.paymentId(), "POSTED"));
             case PaymentFailed e -> sums(money.paymentIs(e.paymentId(), "FAILED"));
             case ReservesReleased e -> released(e);
+            case MoneyEvent e -> money(e);
             case ClaimClosed e -> closed(ClaimStatus.CLOSED, text(e.outcome()));
             case ClaimReopened e ->
                 row(
                         "status = ?, closed_at = NULL, outcome = NULL, reopen_count = ?",
                         text(ClaimStatus.OPEN),
                         count(e.count()));
+        };
+    }
+
+    /** What of the claim's money shows in its row: the sums, and what waits for approval. */
+    private List<Statement> money(MoneyEvent happened) {
+        return switch (happened) {
+            case PaymentHoldRequested e -> sums(money.paymentIs(e.paymentId(), "AWAITING_HOLD"));
+            case PaymentHoldGranted e -> sums(money.paymentIs(e.paymentId(), "REQUESTED"));
+            case PaymentHoldRefused e -> sums(money.paymentIs(e.paymentId(), "HOLD_REFUSED"));
+            case PaymentApprovalVoided e -> sums(money.paymentIs(e.paymentId(), "AWAITING_APPROVAL"));
+            case PaymentWithdrawn e -> sums(money.paymentIs(e.paymentId(), "WITHDRAWN"));
+            case PaymentReversed e -> sums(money.paymentIs(e.paymentId(), "REVERSED"));
+            case LossAdjusted e -> touched();
+            case AdjustmentOutdated e -> touched();
+            case PaymentHoldConfirmed e -> touched();
+            case PaymentHoldReleased e -> touched();
+            case PaymentVoteRecorded e -> touched();
+            case ReserveVoteRecorded e -> touched();
+            case PayeeChanged e -> touched();
+            case PartyAccountChanged e -> touched();
         };
     }
 

@@ -8,5 +8,6 @@ public enum PaymentStatus {
     POSTED,
     FAILED,
     UNKNOWN,
-    STOPPED
+    STOPPED,
+    REVERSED
 }

@@ -90,6 +90,9 @@ class PaymentSummaryProjection implements ReadModel {
                         text(e.providerTransactionId()),
                         at(recorded.envelope().effectiveAt()));
             case DisbursementFailed e -> change.of("status = 'FAILED', explanation = ?", text(e.explanation()));
+            case AttemptResolutionProposed e -> change.of("explanation = ?", text(e.evidence()));
+            case AttemptResolved e -> change.of("explanation = ?", text(e.evidence()));
+            case DisbursementReversed e -> change.of("status = 'REVERSED', explanation = ?", text(e.explanation()));
             case DisbursementStopped e -> change.of("status = 'STOPPED', explanation = ?", text(e.explanation()));
         };
     }

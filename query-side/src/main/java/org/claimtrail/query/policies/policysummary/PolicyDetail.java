@@ -17,6 +17,7 @@ public record PolicyDetail(PolicySummary policy, List<PolicyTerm> terms) {
      * A term.
      *
      * @param premium endorsements included
+     * @param premiumReceived what has been paid of it
      * @param sumInsured the limits of all covers together
      * @param covers as they are at the end of the term
      * @param upload the file it came from
@@ -24,6 +25,7 @@ public record PolicyDetail(PolicySummary policy, List<PolicyTerm> terms) {
     public record PolicyTerm(
             Term term,
             Money premium,
+            Money premiumReceived,
             Money sumInsured,
             List<Cover> covers,
             @Nullable String upload) {

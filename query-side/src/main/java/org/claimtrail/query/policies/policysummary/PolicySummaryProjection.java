@@ -113,6 +113,7 @@ class PolicySummaryProjection implements ReadModel {
                         term(new NewTerm(e.policyId(), e.term(), e.covers(), e.premium(), null), recorded),
                         sums(event.policyId(), recorded));
             case PolicyEndorsed e -> List.of(endorse(e), sums(event.policyId(), recorded));
+            case PremiumReceived e -> List.of(premium(e), sums(event.policyId(), recorded));
             case PolicyholderLinked e -> List.of(holder(e.policyId(), e.user()), sums(event.policyId(), recorded));
             case PolicyholderUnlinked e -> List.of(holder(e.policyId(), null), sums(event.policyId(), recorded));
         };
@@ -163,6 +164,14 @@ class PolicySummaryProjection implements ReadModel {
                 text(covers.write(e.covers())),
                 id(e.policyId().value()),
                 day(e.effectiveOn()));
+    }
+
+    private static Statement premium(PremiumReceived e) {
+        return Statement.change(
+                "UPDATE policy_term SET premium_received = premium_received + ? WHERE policy_id = ? AND term_from = ?",
+                number(e.amount().minor()),
+                id(e.policyId().value()),
+                day(e.term()));
     }
 
     private static Statement holder(PolicyId policy, @Nullable String user) {

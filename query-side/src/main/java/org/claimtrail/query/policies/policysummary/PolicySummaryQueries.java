@@ -86,6 +86,7 @@ class PolicySummaryQueries {
         return new PolicyTerm(
                 new Term(row.getObject("term_from", LocalDate.class), row.getObject("term_to", LocalDate.class)),
                 Money.of(row.getLong("premium"), currency),
+                Money.of(row.getLong("premium_received"), currency),
                 Money.of(row.getLong("sum_insured"), currency),
                 covers.read(row.getString("covers")),
                 row.getString("upload"));
