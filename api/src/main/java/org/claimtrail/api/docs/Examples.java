@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Examples {
 
     private static final String REFERENCE = "#/components/schemas/";
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 12;
 
     private final Map<String, Schema> schemas;
 

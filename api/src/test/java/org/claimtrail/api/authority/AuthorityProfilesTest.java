@@ -17,21 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** The authority profiles of a tenant from the one that is configured to its own, over HTTP. */
+/**
+ * The authority profiles of a tenant from the one that is configured to its own, over HTTP; in a house of its own, because other
+ * tests go by what is configured.
+ */
 @ClaimtrailTest
+@TestPropertySource(properties = "claimtrail.authority.lead=2s")
+@DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AuthorityProfilesTest {
-
-    private static final String RESERVE = """
-            {"limitType":"RESERVE","amounts":[{"amount":"%s","currency":"KES"}]}""";
-    private static final String PAYMENT = """
-            {"limitType":"CUMULATIVE_PAYMENT","amounts":[{"amount":"%s","currency":"KES"}]}""";
-    private static final String DRAFT = """
-            {"title":"%s","roles":[
-              {"role":"adjuster","limits":[%s,%s],"denial":"PROPOSE","reopensWithinDays":365,"backdatesDays":30},
-              {"role":"supervisor","limits":[%s],"denial":"DECIDE"}]}""";
 
     private final AuthorityProfiles authority;
     private final Desk manager;
@@ -49,7 +47,7 @@ class AuthorityProfilesTest {
 
         assertThat(inForce.path("profileVersion").asInt()).isEqualTo(1);
         assertThat(inForce.path("title").asString()).isEqualTo("standard");
-        assertThat(roles(inForce)).contains("adjuster", "claims-manager", "committee");
+        assertThat(Drafts.roles(inForce)).contains("adjuster", "claims-manager", "committee");
         assertThat(manager.looks("/authority-profiles/history").status()).isEqualTo(404);
     }
 
@@ -83,11 +81,11 @@ class AuthorityProfilesTest {
     @Test
     @Order(3)
     void a_decision_names_the_version_that_it_was_taken_under() {
-        var claim = opened();
+        var claim = new OpenClaim(manager);
 
-        manager.of("demo-adjuster").does("/claims/" + claim + "/reserves", reserve("100000.01"));
+        manager.of("demo-adjuster").does(claim.path() + "/reserves", claim.reserve("100000.01"));
 
-        var trail = manager.sees("/claims/" + claim + "/history?size=200").data();
+        var trail = manager.sees(claim.path() + "/history?size=200").data();
         var asked =
                 entry(trail, "claims.ReserveApprovalRequested").path("payload").path("authority");
         assertThat(asked.path("profileVersion").asInt()).isEqualTo(2);
@@ -124,7 +122,7 @@ class AuthorityProfilesTest {
     void nobody_decides_that_his_own_role_may_do_more() {
         var draft = manager.of("demo-admin")
                 .does("/authority-profiles", """
-                        {"title":"Generous","roles":[{"role":"claims-manager","limits":[%s]}]}""", RESERVE.formatted("1.00"))
+                        {"title":"Generous","roles":[{"role":"claims-manager","limits":[%s]}]}""", Drafts.RESERVE.formatted("1.00"))
                 .data()
                 .path("partId")
                 .asString();
@@ -145,7 +143,7 @@ class AuthorityProfilesTest {
     void a_draft_is_revised_on_the_version_that_was_seen() {
         var draft = drafted("Third", "200000.00");
         var seen = manager.sees("/authority-profiles/" + draft).header("ETag");
-        var revised = body("Third, revised", "300000.00");
+        var revised = Drafts.body("Third, revised", "300000.00");
 
         assertThat(manager.asksIfMatch("\"0\"", "/authority-profiles/" + draft + "/revision", revised)
                         .status())
@@ -165,7 +163,7 @@ class AuthorityProfilesTest {
         assertThat(manager.asks("/authority-profiles", "{\"title\":\"Slip\",\"roles\":[{\"role\":\"ajuster\"}]}")
                         .code())
                 .isEqualTo("VALUE_NOT_ALLOWED");
-        assertThat(manager.asks("/authority-profiles", body("Slip", "-1.00")).code())
+        assertThat(manager.asks("/authority-profiles", Drafts.body("Slip", "-1.00")).code())
                 .isEqualTo("LIMIT_NEGATIVE");
     }
 
@@ -199,8 +197,7 @@ class AuthorityProfilesTest {
                 .containsExactly("Tighter limits");
         assertThat(titles("publishedFrom=2020-01-01T00:00:00Z&publishedTo=2020-01-02T00:00:00Z"))
                 .isEmpty();
-        assertThat(titles("draftedFrom=2099-01-01T00:00:00Z")).isEmpty();
-        assertThat(titles("changedTo=2020-01-01T00:00:00Z")).isEmpty();
+        assertThat(titles("draftedFrom=2099-01-01T00:00:00Z&changedTo=2020-01-01T00:00:00Z")).isEmpty();
         assertThat(titles("sort=title&size=1&page=1")).hasSize(1);
         assertThat(manager.looks("/authority-profiles?sort=mood").code()).isEqualTo("SORT_UNKNOWN");
     }
@@ -218,7 +215,7 @@ class AuthorityProfilesTest {
         assertThat(manager.of("demo-adjuster").looks("/authority-profiles").status())
                 .isEqualTo(200);
         assertThat(manager.of("demo-adjuster")
-                        .asks("/authority-profiles", body("Mine", "1.00"))
+                        .asks("/authority-profiles", Drafts.body("Mine", "1.00"))
                         .status())
                 .isEqualTo(403);
     }
@@ -239,22 +236,10 @@ class AuthorityProfilesTest {
     }
 
     private String drafted(String title, String reserve) {
-        return manager.does("/authority-profiles", body(title, reserve))
+        return manager.does("/authority-profiles", Drafts.body(title, reserve))
                 .data()
                 .path("partId")
                 .asString();
-    }
-
-    private static String body(String title, String reserve) {
-        return DRAFT.formatted(
-                title, RESERVE.formatted(reserve), PAYMENT.formatted("50000.00"), RESERVE.formatted("1000000.00"));
-    }
-
-    private static List<String> roles(JsonNode profile) {
-        return profile.path("roles")
-                .valueStream()
-                .map(role -> role.path("role").asString())
-                .toList();
     }
 
     private static JsonNode entry(JsonNode trail, String type) {
@@ -262,43 +247,5 @@ class AuthorityProfilesTest {
                 .filter(entry -> entry.path("type").asString().equals(type))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String opened() {
-        var number = "AUTH-" + UUID.randomUUID();
-        manager.does("/policies", """
-                {"policyNumber":"%s","product":"motor-private","holder":"Wanjiru Kamau",
-                 "term":{"from":"2026-01-01","to":"2026-12-31"},
-                 "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
-                            "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
-                 "premium":{"amount":"60000.00","currency":"KES"}}""", number);
-        var intake = manager.of("demo-intake");
-        var claim = intake.does("/claims", """
-                        {"policyNumber":"%s","lossDate":"2026-03-01","cause":"collision","currency":"KES",
-                         "description":"Rear-ended","reporter":{"role":"INSURED","name":"Wanjiru Kamau"}}""", number).data().path("id").asString();
-        intake.does(
-                "/claims/" + claim + "/acknowledgement", "{\"handler\":\"demo-adjuster\",\"requiredDocuments\":[]}");
-        intake.does("/claims/" + claim + "/opening", "{\"handler\":\"demo-adjuster\"}");
-        var reporter = manager.sees("/claims/" + claim)
-                .data()
-                .path("parties")
-                .path(0)
-                .path("id")
-                .asString();
-        manager.of("demo-adjuster")
-                .does(
-                        "/claims/" + claim + "/exposures",
-                        "{\"exposureId\":\"%s\",\"cover\":\"OD\",\"claimant\":\"%s\"}",
-                        EXPOSURE,
-                        reporter);
-        return claim;
-    }
-
-    private static final String EXPOSURE = UUID.randomUUID().toString();
-
-    private static String reserve(String amount) {
-        return """
-                {"line":{"exposure":"%s","costType":"INDEMNITY","category":"repair"},
-                 "total":{"amount":"%s","currency":"KES"},"rationale":"Estimate"}""".formatted(EXPOSURE, amount);
     }
 }

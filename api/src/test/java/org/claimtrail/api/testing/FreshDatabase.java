@@ -29,9 +29,6 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                                 "claimtrail.mail.folder",
                                 outbox.toString(),
                                 "claimtrail.secrets.keys.test",
-                                SECRETS_KEY,
-                                // Nobody waits half a minute for a version to come into force.
-                                "claimtrail.authority.lead",
-                                "2s")));
+                                SECRETS_KEY)));
     }
 }
