@@ -32,6 +32,7 @@ import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.limits.LimitId;
+import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
@@ -92,7 +93,17 @@ final class ClaimScenario {
         });
         fixture.registerInjectableResource((AuthorityProfiles) (tenant, at) -> profile);
         fixture.registerInjectableResource((LimitStands) id -> stand);
-        fixture.registerInjectableResource((Releases) id -> released);
+        fixture.registerInjectableResource(new Releases() {
+            @Override
+            public boolean isCreated(DisbursementId id) {
+                return true;
+            }
+
+            @Override
+            public boolean isReleased(DisbursementId id) {
+                return released;
+            }
+        });
     }
 
     /** The loss was notified. */

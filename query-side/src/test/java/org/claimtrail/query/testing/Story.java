@@ -221,6 +221,13 @@ public final class Story {
                 .reopened()
                 .tied()
                 .uploaded()
-                .authorized();
+                .authorized()
+                .shared();
+    }
+
+    /** A loss was adjusted, and a second payment asked for a part of a limit that other claims share. */
+    public Story shared() {
+        new MoneyStory(this).adjusted().heldAndGivenBack().refused();
+        return this;
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.shared.DomainEvent;
@@ -103,6 +104,9 @@ public final class Trail {
         }
         if (event instanceof PolicyEvent policy) {
             return policy.policyId().toString();
+        }
+        if (event instanceof LimitEvent limit) {
+            return limit.limitId().toString();
         }
         if (event instanceof DisbursementEvent disbursement) {
             return disbursement.disbursementId().toString();
