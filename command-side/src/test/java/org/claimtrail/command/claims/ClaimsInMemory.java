@@ -17,6 +17,7 @@ import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class ClaimsInMemory {
 
     private final Configuration axon;
+
+    /** Which disbursements there are and which have been released, is the other context's; here each way for some. */
+    private record SomeReleased() implements Releases {
+
+        @Override
+        public boolean isCreated(DisbursementId id) {
+            return id.value().getLeastSignificantBits() % 3 != 0;
+        }
+
+        @Override
+        public boolean isReleased(DisbursementId id) {
+            return id.value().getLeastSignificantBits() % 3 == 1;
+        }
+    }
 
     ClaimsInMemory(AuthorityProfile profile, PolicySnapshot policy) {
         axon = DefaultConfigurer.defaultConfiguration()
@@ -33,9 +48,7 @@ final class ClaimsInMemory {
                 .registerComponent(
                         PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.of(policy))
                 .registerComponent(LimitStands.class, configuration -> LimitStands.UNTOUCHED)
-                // Whoever has let money go is told by the other context; here it is every other payment.
-                .registerComponent(
-                        Releases.class, configuration -> id -> id.value().getLeastSignificantBits() % 2 == 0)
+                .registerComponent(Releases.class, configuration -> new SomeReleased())
                 .buildConfiguration();
         axon.start();
     }
