@@ -1,7 +1,5 @@
 package org.claimtrail.command;
 
-import org.claimtrail.command.authority.AuthorityProfile;
-import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.authority.AuthorityProperties;
 import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.command.shared.TenantRules;
@@ -20,14 +18,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableConfigurationProperties({AuthorityProperties.class, UploadSettings.class})
 public class CommandSideConfiguration {
-
-    @Bean
-    AuthorityProfiles authorityProfiles(AuthorityProperties properties, ObjectProvider<TenantRules> rules) {
-        var profiles = properties.byName();
-        var known = rules.getIfAvailable(() -> TenantRules.STANDARD);
-        // Whoever goes by a profile that is configured no more has no authority, rather than somebody else's.
-        return (tenant, at) -> profiles.getOrDefault(known.authorityProfile(tenant), AuthorityProfile.NONE);
-    }
 
     @Bean
     Numbers numbers(JdbcClient jdbc, PlatformTransactionManager transactions, ObjectProvider<TenantRules> rules) {

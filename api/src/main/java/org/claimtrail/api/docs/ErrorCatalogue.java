@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.api.web.ApiError;
 import org.claimtrail.api.web.Problem;
+import org.claimtrail.command.authority.AuthorityRefusal;
 import org.claimtrail.command.claims.ClaimRefusal;
 import org.claimtrail.command.payments.DisbursementRefusal;
 import org.claimtrail.command.policies.PolicyRefusal;
@@ -46,6 +47,7 @@ public final class ErrorCatalogue {
                         entries("Claims", ClaimRefusal.values()),
                         entries("Policies", PolicyRefusal.values()),
                         entries("Payments", DisbursementRefusal.values()),
+                        entries("Authority", AuthorityRefusal.values()),
                         entries("Uploads", UploadRefusal.values()),
                         entries("Files", TableFault.values()),
                         entries("Column mappings", MappingRefusal.values()))

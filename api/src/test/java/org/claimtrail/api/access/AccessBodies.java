@@ -64,6 +64,11 @@ final class AccessBodies {
                         "expiresAt",
                         Instant.now().plus(Duration.ofDays(1)).toString());
             case "openBranch", "replaceBranch" -> Map.of("name", "Branch " + fresh());
+            // Long after all that happens here goes by what is in force.
+            case "publishAuthorityProfile" ->
+                Map.of(
+                        "effectiveFrom",
+                        Instant.now().plus(Duration.ofDays(36_500)).toString());
             case "createTenant" -> Map.of("tenant", "new-" + fresh());
             default ->
                 Map.of(

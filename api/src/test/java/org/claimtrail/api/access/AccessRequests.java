@@ -80,9 +80,10 @@ final class AccessRequests {
     }
 
     /** The logs are asked for what was done at the scene: what a stranger has tried himself stands in his own tenant's. */
-    private static String query(String operation) {
+    private String query(String operation) {
         return switch (operation) {
             case "listActivity", "listSecurityLog" -> "?actor=demo-admin";
+            case "compareAuthorityProfiles" -> "?base=" + house.authority.base();
             default -> "";
         };
     }

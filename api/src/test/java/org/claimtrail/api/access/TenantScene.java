@@ -2,6 +2,8 @@ package org.claimtrail.api.access;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ final class TenantScene {
     private final Desk admin;
     private final Desk platform;
     private final AccessPeople people;
+    final AuthorityScene authority;
 
     private final String stamp = UUID.randomUUID().toString().substring(0, 8);
     final String credential = "scene-" + stamp;
@@ -32,10 +35,12 @@ final class TenantScene {
         this.admin = Desk.at(base, "demo-admin");
         this.platform = Desk.at(base, "platform-admin");
         this.people = people;
+        this.authority = new AuthorityScene(base);
         this.person = people.person("demo", "customer");
     }
 
     void prepared() {
+        authority.prepared();
         session = people.session(person).id();
         key = id(admin.does("/api-keys", "{\"name\":\"key-%s\",\"permissions\":[\"claims:read\"]}", stamp));
         branch = id(admin.does("/branches", "{\"name\":\"Branch %s\"}", stamp));
@@ -55,7 +60,8 @@ final class TenantScene {
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(
+        var traces = new ArrayList<>(authority.traces());
+        traces.addAll(List.of(
                 person.id().toString(),
                 person.name(),
                 session,
@@ -64,7 +70,8 @@ final class TenantScene {
                 branch,
                 "Branch " + stamp,
                 credential,
-                tenant);
+                tenant));
+        return traces;
     }
 
     /**
@@ -77,7 +84,8 @@ final class TenantScene {
         var ended = isEntitled && operation.path().contains("{sessionId}")
                 ? people.session(people.person("demo", "customer")).id()
                 : session;
-        return Map.of(
+        var parameters = new HashMap<>(authority.parameters(operation, isEntitled));
+        parameters.putAll(Map.of(
                 "userId",
                 concerned.id().toString(),
                 "sessionId",
@@ -89,7 +97,8 @@ final class TenantScene {
                 "name",
                 credential,
                 "tenant",
-                tenant);
+                tenant));
+        return parameters;
     }
 
     /** Somebody invited where he is to be invited again. */

@@ -124,15 +124,15 @@ class SettingsTest {
 
     @Test
     void the_authority_profile_is_the_one_that_the_tenant_has_chosen() {
-        assertThat(authority.of("demo", Instant.now()).version()).isEqualTo(1);
-        assertThat(office.replaces("platform-admin", "/tenants/other/settings", "{\"authorityProfile\":\"cautious\"}")
+        office.desk("platform-admin").does("/tenants", "{\"tenant\":\"choosy\",\"name\":\"Choosy\"}");
+        assertThat(authority.of("choosy", Instant.now()).version()).isEqualTo(1);
+        assertThat(office.replaces("platform-admin", "/tenants/choosy/settings", "{\"authorityProfile\":\"cautious\"}")
                         .status())
                 .isEqualTo(200);
 
-        assertThat(authority.of("other", Instant.now()).version()).isEqualTo(1001);
-        assertThat(authority.of("demo", Instant.now()).version()).isEqualTo(1);
-        office.replaces("platform-admin", "/tenants/other/settings", "{}");
-        assertThat(authority.of("other", Instant.now()).version()).isEqualTo(1);
+        assertThat(authority.of("choosy", Instant.now()).version()).isEqualTo(1001);
+        office.replaces("platform-admin", "/tenants/choosy/settings", "{}");
+        assertThat(authority.of("choosy", Instant.now()).version()).isEqualTo(1);
     }
 
     @Test

@@ -42,6 +42,13 @@ public record AuthorityProfile(int version, Map<String, RoleAuthority> roles) {
                 version, roles.stream().collect(Collectors.toUnmodifiableMap(RoleAuthority::role, role -> role)));
     }
 
+    /** Its roles, always in the same order. */
+    public List<RoleAuthority> inOrder() {
+        return roles.values().stream()
+                .sorted(Comparator.comparing(RoleAuthority::role))
+                .toList();
+    }
+
     /**
      * The authority of somebody with these roles over everything that is at stake at once, all in one currency.
      *

@@ -19,13 +19,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The authority profiles that tenants begin with. The one at the top is called {@value #STANDARD}; a tenant's settings may name
  * another. Once a tenant has drafted a profile of its own, what is configured here no longer concerns it.
  *
+ * @param lead how long before it comes into force a version must be published, so that every machine knows it by then
  * @param profiles further ones, by name; every decision names the version that it was taken under, so no two share one
  */
 @ConfigurationProperties("claimtrail.authority")
 public record AuthorityProperties(
         @DefaultValue("1") int version,
         @DefaultValue Map<String, RoleLimits> roles,
-        @DefaultValue Map<String, Profile> profiles) {
+        @DefaultValue Map<String, Profile> profiles,
+        @DefaultValue("30s") Duration lead) {
 
     public static final String STANDARD = "standard";
 

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.authority.Backdating;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.MoneyCommand.*;
 import org.claimtrail.command.limits.LimitStands;
@@ -35,6 +36,11 @@ class Claim extends AggregateShell {
     @CommandHandlerInterceptor
     void within(ClaimCommand c, Reach reach, Envelope by, PolicyTerms policies) {
         ties.refuseOutOfReach(c, reach, by, policies);
+    }
+
+    @CommandHandlerInterceptor
+    void inTime(ClaimCommand c, Envelope by, AuthorityProfiles profiles) {
+        Backdating.refuse(by, profiles);
     }
 
     @CommandHandler

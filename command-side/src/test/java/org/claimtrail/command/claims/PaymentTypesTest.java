@@ -33,6 +33,7 @@ class PaymentTypesTest {
             null,
             0,
             1));
+
     @Test
     void a_supplement_waits_for_a_supervisor_and_brings_its_reserve_along() {
         closed().when(supplement(50_000), "otieno", "supervisor")

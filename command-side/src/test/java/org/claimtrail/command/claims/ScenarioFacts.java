@@ -56,7 +56,7 @@ final class ScenarioFacts {
                         AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(payment))),
                 denial,
                 reopens,
-                0,
+                reopens == null ? 0 : 30,
                 1);
     }
 }

@@ -66,7 +66,8 @@ class LimitDecisionsTest {
     void a_hold_is_confirmed_once_and_can_be_given_back_even_then() {
         decided(hold(ONE, 1, 40));
 
-        assertThat(decided(new ConfirmHold(ID, ONE, CLAIM))).containsExactly(new LimitConfirmed(ID, ONE, CLAIM, kes(40)));
+        assertThat(decided(new ConfirmHold(ID, ONE, CLAIM)))
+                .containsExactly(new LimitConfirmed(ID, ONE, CLAIM, kes(40)));
         assertThat(decided(new ConfirmHold(ID, ONE, CLAIM))).isEmpty();
         assertThat(decided(new ReleaseHold(ID, ONE, CLAIM)))
                 .containsExactly(new LimitReleased(ID, ONE, CLAIM, kes(40), kes(100)));

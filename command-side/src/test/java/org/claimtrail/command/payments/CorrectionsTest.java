@@ -68,8 +68,7 @@ class CorrectionsTest {
                         DisbursementRefusal.ATTEMPT_NOT_UNKNOWN,
                         unknownAttempt());
         new DisbursementFixture()
-                .refused(
-                        MOVED, by("mary", "supervisor"), DisbursementRefusal.CORRECTION_NOT_FINANCE, unknownAttempt());
+                .refused(MOVED, by("mary", "supervisor"), DisbursementRefusal.CORRECTION_NOT_FINANCE, unknownAttempt());
     }
 
     @Test

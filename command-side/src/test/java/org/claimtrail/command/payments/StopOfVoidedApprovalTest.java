@@ -54,9 +54,7 @@ class StopOfVoidedApprovalTest {
     @Test
     void what_was_stopped_by_hand_is_no_trouble_but_what_was_released_is_seen_by_an_operator() {
         create();
-        scenario.command(
-                new DisbursementCommand.StopDisbursement(DISBURSEMENT, "By hand"),
-                by("frank", "finance"));
+        scenario.command(new DisbursementCommand.StopDisbursement(DISBURSEMENT, "By hand"), by("frank", "finance"));
         scenario.work();
         scenario.happened(VOIDED, "acme");
         await().until(this::nothingLeft);

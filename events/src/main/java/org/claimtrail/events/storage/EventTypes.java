@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
@@ -96,6 +97,7 @@ public final class EventTypes {
         contexts.put(DisbursementEvent.class, "payments");
         contexts.put(LimitEvent.class, "limits");
         contexts.put(UploadEvent.class, "uploads");
+        contexts.put(AuthorityEvent.class, "authority");
         return Collections.unmodifiableMap(contexts);
     }
 }

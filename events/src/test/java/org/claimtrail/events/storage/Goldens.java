@@ -29,7 +29,8 @@ record Goldens(Path folder) {
                         PolicySamples.all(),
                         DisbursementSamples.all(),
                         LimitSamples.all(),
-                        UploadSamples.all())
+                        UploadSamples.all(),
+                        AuthoritySamples.all())
                 .flatMap(samples -> samples);
     }
 

@@ -1,6 +1,7 @@
 package org.claimtrail.query.history;
 
 import java.util.Locale;
+import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
@@ -36,6 +37,9 @@ final class EventWords {
         }
         if (event instanceof UploadEvent upload) {
             return UploadWords.of(upload);
+        }
+        if (event instanceof AuthorityEvent authority) {
+            return AuthorityWords.of(authority);
         }
         throw new IllegalArgumentException(
                 "There are no words for " + event.getClass().getName());

@@ -10,7 +10,7 @@ import org.claimtrail.query.shared.ReadModels;
 /**
  * The trail of one aggregate, answered by a {@link HistoryPage}; empty when the tenant has no such aggregate.
  *
- * @param context {@code claims}, {@code policies}, {@code payments} or {@code uploads}
+ * @param context {@code claims}, {@code policies}, {@code payments}, {@code uploads} or {@code authority}
  * @param paging may be sorted by {@code recordedAt}: {@code -recordedAt} puts the newest first
  */
 public record ListHistory(String tenant, Reach reach, String context, String aggregateId, Paging paging)

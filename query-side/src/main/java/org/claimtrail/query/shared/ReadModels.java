@@ -13,9 +13,18 @@ public final class ReadModels {
     public static final String LIMITS = "limits";
     public static final String UPLOAD_SUMMARY = "upload-summary";
 
+    public static final String AUTHORITY_PROFILES = "authority-profiles";
+
     /** All of them. */
-    public static final List<String> ALL =
-            List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, CLAIM_MONEY, LIMITS);
+    public static final List<String> ALL = List.of(
+            HISTORY,
+            CLAIM_SUMMARY,
+            POLICY_SUMMARY,
+            PAYMENT_SUMMARY,
+            UPLOAD_SUMMARY,
+            CLAIM_MONEY,
+            LIMITS,
+            AUTHORITY_PROFILES);
 
     private ReadModels() {}
 }

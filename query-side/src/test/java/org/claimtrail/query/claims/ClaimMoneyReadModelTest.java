@@ -83,7 +83,9 @@ class ClaimMoneyReadModelTest {
         money.usedUp(story.payment);
         querySide.caughtUp();
 
-        var limit = querySide.find(new FindLimit("limits", money.limit), LimitDetail.class).orElseThrow();
+        var limit = querySide
+                .find(new FindLimit("limits", money.limit), LimitDetail.class)
+                .orElseThrow();
         assertThat(limit.limit().amount()).isEqualTo(kes(700));
         assertThat(limit.limit().confirmed()).isEqualTo(kes(600));
         assertThat(limit.limit().held()).isEqualTo(kes(0));
@@ -107,8 +109,7 @@ class ClaimMoneyReadModelTest {
                 .orElseThrow();
     }
 
-    private ClaimPaymentDetail payment(
-            String tenant, Story story, ClaimPaymentId payment) {
+    private ClaimPaymentDetail payment(String tenant, Story story, ClaimPaymentId payment) {
         querySide.caughtUp();
         return querySide
                 .find(new FindClaimPayment(tenant, EVERYTHING, story.claim, payment), ClaimPaymentDetail.class)

@@ -44,7 +44,8 @@ class TenantReadsTest {
                 "policy_summary",
                 "policy_term",
                 "payment_summary",
-                "upload_summary"
+                "upload_summary",
+                "authority_profile"
             })
     void a_careless_handler_sees_the_rows_of_the_asking_tenant_only(String table) {
         assertThat(everybody(table)).contains("wall-one", "wall-two");

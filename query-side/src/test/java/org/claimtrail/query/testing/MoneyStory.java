@@ -40,14 +40,7 @@ public final class MoneyStory {
     public MoneyStory(Story story) {
         this.story = story;
         this.shared = new SharedLimit(
-                limit,
-                story.policy,
-                "POL-2026-7",
-                Term.ofYear(2026),
-                "OWN_DAMAGE",
-                LimitType.AGGREGATE,
-                kes(1_000),
-                1);
+                limit, story.policy, "POL-2026-7", Term.ofYear(2026), "OWN_DAMAGE", LimitType.AGGREGATE, kes(1_000), 1);
     }
 
     public MoneyStory adjusted() {
@@ -84,7 +77,8 @@ public final class MoneyStory {
         asked(second, 800, new Exchange(Money.of(6, "USD"), "0.00775", "CBK", LocalDate.of(2026, 3, 1)));
         story.trail.happens(
                 new LimitOpened(limit, shared),
-                new LimitHeld(limit, hold(second), LimitType.AGGREGATE, story.claim, story.number, 1, kes(800), kes(200)),
+                new LimitHeld(
+                        limit, hold(second), LimitType.AGGREGATE, story.claim, story.number, 1, kes(800), kes(200)),
                 new LimitNearlyExhausted(limit, kes(800), kes(1_000)),
                 new PaymentHoldGranted(story.claim, second, limit),
                 new PaymentApprovalRequested(story.claim, second, kes(30_000_800), COMMITTEE),
@@ -110,7 +104,8 @@ public final class MoneyStory {
     /** 600 are set aside and used up. */
     public MoneyStory usedUp(ClaimPaymentId payment) {
         story.trail.happens(
-                new LimitHeld(limit, hold(payment), LimitType.AGGREGATE, story.claim, story.number, 1, kes(600), kes(100)),
+                new LimitHeld(
+                        limit, hold(payment), LimitType.AGGREGATE, story.claim, story.number, 1, kes(600), kes(100)),
                 new LimitConfirmed(limit, hold(payment), story.claim, kes(600)));
         return this;
     }

@@ -203,6 +203,12 @@ public final class Story {
         return this;
     }
 
+    /** The tenant has published a profile of its own, given one up, and drafts a third. */
+    public Story authorized() {
+        AuthorityStory.told(trail);
+        return this;
+    }
+
     public Story whole() {
         return policyIssued()
                 .notified()
@@ -215,6 +221,7 @@ public final class Story {
                 .reopened()
                 .tied()
                 .uploaded()
+                .authorized()
                 .shared();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.payments.DisbursementEvent;
@@ -109,6 +110,9 @@ public final class Trail {
         }
         if (event instanceof DisbursementEvent disbursement) {
             return disbursement.disbursementId().toString();
+        }
+        if (event instanceof AuthorityEvent authority) {
+            return authority.bookId().toString();
         }
         return ((UploadEvent) event).uploadId().toString();
     }
