@@ -56,6 +56,7 @@ class RolesTest {
                         "assessor",
                         "supervisor",
                         "claims-manager",
+                        "committee",
                         "investigator",
                         "finance",
                         "auditor",

@@ -65,7 +65,7 @@ final class PaymentApprovals {
     }
 
     static List<ClaimEvent> reject(ClaimState state, RejectPayment c) {
-        var payment = PaymentGuards.pending(PaymentGuards.worked(state), c.paymentId());
+        var payment = PaymentGuards.waiting(PaymentGuards.worked(state), c.paymentId());
         return PaymentHolds.withRelease(
                 new PaymentRejected(c.claimId(), c.paymentId(), c.explanation()), c.paymentId(), payment);
     }

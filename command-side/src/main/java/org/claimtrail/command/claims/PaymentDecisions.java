@@ -12,7 +12,6 @@ import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.claims.ClaimCommand.QuotedRate;
 import org.claimtrail.command.claims.ClaimCommand.RequestPayment;
 import org.claimtrail.command.claims.MoneyCommand.WithdrawPayment;
-import org.claimtrail.command.claims.Payment.Status;
 import org.claimtrail.command.claims.PaymentApprovals.Approval;
 import org.claimtrail.command.limits.SharedLimits;
 import org.claimtrail.command.shared.Refused;
@@ -83,11 +82,7 @@ final class PaymentDecisions {
 
     /** Takes a payment back; only whoever asked for it does, and only before it has been approved. */
     static List<ClaimEvent> withdraw(ClaimState state, WithdrawPayment c, Envelope by) {
-        var payment = PaymentGuards.payment(PaymentGuards.worked(state), c.paymentId());
-        unless(
-                payment.status() == Status.AWAITING_HOLD || payment.status() == Status.AWAITING_APPROVAL,
-                ClaimRefusal.PAYMENT_NOT_PENDING,
-                "The payment is " + payment.status() + ".");
+        var payment = PaymentGuards.waiting(PaymentGuards.worked(state), c.paymentId());
         unless(
                 by.actor().equals(payment.requestedBy()),
                 ClaimRefusal.NOT_THE_REQUESTER,

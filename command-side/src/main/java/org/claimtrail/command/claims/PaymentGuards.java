@@ -96,6 +96,16 @@ final class PaymentGuards {
         return payment;
     }
 
+    /** A payment that waits, be it for approval or for its part of a shared limit. */
+    static Payment waiting(ClaimFile file, ClaimPaymentId id) {
+        var payment = payment(file, id);
+        unless(
+                payment.status() == Status.AWAITING_APPROVAL || payment.status() == Status.AWAITING_HOLD,
+                ClaimRefusal.PAYMENT_NOT_PENDING,
+                "The payment is " + payment.status() + ".");
+        return payment;
+    }
+
     static PolicySnapshot policy(ClaimFile file) {
         var policy = file.policy();
         if (policy == null) {

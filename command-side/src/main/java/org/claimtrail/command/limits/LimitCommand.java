@@ -33,8 +33,8 @@ public sealed interface LimitCommand {
             implements LimitCommand {}
 
     /** Says that what was set aside has been used up. */
-    record ConfirmHold(LimitId limitId, HoldId holdId) implements LimitCommand {}
+    record ConfirmHold(LimitId limitId, HoldId holdId, ClaimId claimId) implements LimitCommand {}
 
     /** Gives back what was set aside or used up. */
-    record ReleaseHold(LimitId limitId, HoldId holdId) implements LimitCommand {}
+    record ReleaseHold(LimitId limitId, HoldId holdId, ClaimId claimId) implements LimitCommand {}
 }

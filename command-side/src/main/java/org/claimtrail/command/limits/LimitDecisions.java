@@ -52,6 +52,11 @@ final class LimitDecisions {
         sameCurrency(opened, c.amount());
         unless(!c.amount().isNegative(), LimitRefusal.LIMIT_AMOUNT_NEGATIVE, "The amount is " + c.amount() + ".");
         var hold = opened.holds().get(c.holdId());
+        // Identifiers come from clients: one used on two claims must end in a refusal that is seen, not in one's loss.
+        unless(
+                hold == null || hold.claim().equals(c.claimId()),
+                LimitRefusal.HOLD_OF_ANOTHER_CLAIM,
+                LimitRefusal.HOLD_OF_ANOTHER_CLAIM.meaning());
         if (hold != null && hold.sequence() >= c.sequence()) {
             return List.of();
         }
@@ -87,7 +92,7 @@ final class LimitDecisions {
     /** What was set aside has been paid; hearing it again changes nothing. */
     static List<LimitEvent> confirm(LimitState state, ConfirmHold c) {
         var hold = state instanceof Opened opened ? opened.holds().get(c.holdId()) : null;
-        if (hold == null || hold.amount().isZero()) {
+        if (hold == null || hold.amount().isZero() || !hold.claim().equals(c.claimId())) {
             throw new Refused(LimitRefusal.HOLD_UNKNOWN, LimitRefusal.HOLD_UNKNOWN.meaning());
         }
         return hold.confirmed()
@@ -101,7 +106,7 @@ final class LimitDecisions {
             return List.of();
         }
         var hold = opened.holds().get(c.holdId());
-        if (hold == null || hold.amount().isZero()) {
+        if (hold == null || hold.amount().isZero() || !hold.claim().equals(c.claimId())) {
             return List.of();
         }
         return List.of(new LimitReleased(

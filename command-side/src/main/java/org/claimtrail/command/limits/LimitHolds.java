@@ -74,14 +74,14 @@ class LimitHolds extends DurableProcess<Step> {
 
     @EventHandler
     void on(PaymentHoldConfirmed event, EventMessage<?> message) {
-        var confirm = new ConfirmHold(event.limitId(), HoldId.of(event.paymentId()));
+        var confirm = new ConfirmHold(event.limitId(), HoldId.of(event.paymentId()), event.claimId());
         plan(message, event.claimId() + ":" + event.paymentId() + ":confirm", () -> new Step(null, confirm, null));
     }
 
     /** A hold can be released again when it was granted late, so that each time is a job of its own. */
     @EventHandler
     void on(PaymentHoldReleased event, EventMessage<?> message) {
-        var release = new ReleaseHold(event.limitId(), HoldId.of(event.paymentId()));
+        var release = new ReleaseHold(event.limitId(), HoldId.of(event.paymentId()), event.claimId());
         plan(
                 message,
                 event.claimId() + ":" + event.paymentId() + ":release:" + message.getIdentifier(),

@@ -5,7 +5,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.payments.DisbursementCommand.StopDisbursement;
 import org.claimtrail.command.payments.StopOfVoidedApproval.Voided;
 import org.claimtrail.command.processes.DurableProcess;
@@ -37,11 +36,11 @@ class StopOfVoidedApproval extends DurableProcess<Voided> {
     private static final Duration WAIT = Duration.ofSeconds(2);
     private static final int MOST_LOOKS = 300;
 
-    private final EventStore events;
+    private final Releases releases;
 
-    StopOfVoidedApproval(ProcessSupport support, EventStore events) {
+    StopOfVoidedApproval(ProcessSupport support, Releases releases) {
         super("stop-of-voided-approval", Voided.class, support);
-        this.events = events;
+        this.releases = releases;
     }
 
     @EventHandler
@@ -54,7 +53,7 @@ class StopOfVoidedApproval extends DurableProcess<Voided> {
     @Override
     protected Next<Voided> work(Job<Voided> job) {
         var voided = job.facts();
-        if (events.lastSequenceNumberFor(voided.disbursementId().toString()).isPresent()) {
+        if (releases.isCreated(voided.disbursementId())) {
             send(job, "stop", new StopDisbursement(voided.disbursementId(), voided.explanation()));
             return Next.done();
         }

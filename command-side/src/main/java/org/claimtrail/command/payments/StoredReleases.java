@@ -16,6 +16,11 @@ final class StoredReleases implements Releases {
     }
 
     @Override
+    public boolean isCreated(DisbursementId id) {
+        return events.readEvents(id.toString()).hasNext();
+    }
+
+    @Override
     public boolean isReleased(DisbursementId id) {
         return events.readEvents(id.toString())
                 .asStream()

@@ -16,7 +16,6 @@ import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.catastrophes.Catastrophes;
 import org.claimtrail.command.limits.LimitStand;
 import org.claimtrail.command.limits.LimitStands;
-import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.shared.Refused;
@@ -100,7 +99,7 @@ final class ClaimScenario {
         fixture.registerInjectableResource((ClaimsOnFile) (tenant, claim) -> claim.equals(EARLIER));
         fixture.registerInjectableResource((AuthorityProfiles) (tenant, at) -> profile);
         fixture.registerInjectableResource((LimitStands) id -> stand);
-        fixture.registerInjectableResource((Releases) id -> released);
+        fixture.registerInjectableResource(ScenarioFacts.releases(() -> released));
     }
 
     /** The loss was notified. */

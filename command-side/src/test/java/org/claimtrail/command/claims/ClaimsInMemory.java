@@ -1,7 +1,5 @@
 package org.claimtrail.command.claims;
 
-import static org.claimtrail.command.claims.ClaimScenario.POLICY;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,10 +10,14 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.limits.LimitStands;
+import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,29 @@ final class ClaimsInMemory {
 
     private final Configuration axon;
 
-    ClaimsInMemory(AuthorityProfile profile) {
+    /** Which disbursements there are and which have been released, is the other context's; here each way for some. */
+    private record SomeReleased() implements Releases {
+
+        @Override
+        public boolean isCreated(DisbursementId id) {
+            return id.value().getLeastSignificantBits() % 3 != 0;
+        }
+
+        @Override
+        public boolean isReleased(DisbursementId id) {
+            return id.value().getLeastSignificantBits() % 3 == 1;
+        }
+    }
+
+    ClaimsInMemory(AuthorityProfile profile, PolicySnapshot policy) {
         axon = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
                 .configureAggregate(Claim.class)
                 .registerComponent(AuthorityProfiles.class, configuration -> (tenant, at) -> profile)
                 .registerComponent(
-                        PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.of(POLICY))
+                        PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.of(policy))
+                .registerComponent(LimitStands.class, configuration -> LimitStands.UNTOUCHED)
+                .registerComponent(Releases.class, configuration -> new SomeReleased())
                 .buildConfiguration();
         axon.start();
     }

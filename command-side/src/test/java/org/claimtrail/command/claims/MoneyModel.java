@@ -10,6 +10,8 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.claims.MoneyEvent;
+import org.claimtrail.events.claims.MoneyEvent.*;
 import org.claimtrail.events.claims.ReserveLine;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +25,33 @@ final class MoneyModel {
     static final class Payment {
         final ReserveLine line;
         final long amount;
-        final String requestedBy;
+        final PaymentType type;
         String status = "ASKED";
 
-        Payment(ReserveLine line, long amount, String requestedBy) {
+        Payment(ReserveLine line, long amount, PaymentType type) {
             this.line = line;
             this.amount = amount;
-            this.requestedBy = requestedBy;
+            this.type = type;
         }
 
         /** Whether its money is spoken for. */
         boolean holds() {
-            return Set.of("ASKED", "APPROVED", "PAID").contains(status);
+            return isUnderway() || status.equals("PAID");
         }
 
         boolean isUnderway() {
-            return Set.of("ASKED", "APPROVED").contains(status);
+            return Set.of("HELD", "ASKED", "APPROVED").contains(status);
+        }
+
+        /** Whether it takes from its line: a supplement brings its own reserve along with its approval. */
+        boolean takesReserve() {
+            return holds()
+                    && (type != PaymentType.SUPPLEMENT
+                            || !Set.of("HELD", "ASKED").contains(status));
+        }
+
+        boolean isOwed() {
+            return line.costType() == ReserveLine.CostType.INDEMNITY && type != PaymentType.EX_GRATIA;
         }
     }
 
@@ -49,6 +62,7 @@ final class MoneyModel {
             new TreeMap<>(java.util.Comparator.comparing(ClaimPaymentId::toString));
     final Set<ExposureId> open = new HashSet<>();
     final Set<ExposureId> closed = new HashSet<>();
+    final Map<ExposureId, Long> payable = new HashMap<>();
     String phase = "NONE";
     String coverage = "UNVERIFIED";
 
@@ -102,7 +116,9 @@ final class MoneyModel {
                     .forEach(
                             each -> reserves.merge(each.line(), -each.released().minor(), Long::sum));
         } else if (event instanceof PaymentRequested e) {
-            payments.put(e.paymentId(), new Payment(e.line(), e.amount().minor(), e.requestedBy()));
+            payments.put(e.paymentId(), new Payment(e.line(), e.amount().minor(), e.type()));
+        } else if (event instanceof MoneyEvent e) {
+            noteBeside(e);
         } else if (event instanceof PaymentApproved e) {
             status(e.paymentId(), "APPROVED");
         } else if (event instanceof PaymentRejected e) {
@@ -111,6 +127,24 @@ final class MoneyModel {
             status(e.paymentId(), "PAID");
         } else if (event instanceof PaymentFailed e) {
             status(e.paymentId(), "FAILED");
+        }
+    }
+
+    private void noteBeside(MoneyEvent event) {
+        if (event instanceof PaymentHoldRequested e) {
+            status(e.paymentId(), "HELD");
+        } else if (event instanceof PaymentHoldGranted e) {
+            status(e.paymentId(), "ASKED");
+        } else if (event instanceof PaymentHoldRefused e) {
+            status(e.paymentId(), "UNHELD");
+        } else if (event instanceof PaymentApprovalVoided e) {
+            status(e.paymentId(), "ASKED");
+        } else if (event instanceof PaymentWithdrawn e) {
+            status(e.paymentId(), "WITHDRAWN");
+        } else if (event instanceof PaymentReversed e) {
+            status(e.paymentId(), "REVERSED");
+        } else if (event instanceof LossAdjusted e) {
+            payable.put(e.exposureId(), e.calculation().net().minor());
         }
     }
 
@@ -132,7 +166,7 @@ final class MoneyModel {
 
     long held(@Nullable ReserveLine line) {
         return payments.values().stream()
-                .filter(payment -> payment.holds() && (line == null || payment.line.equals(line)))
+                .filter(payment -> line == null ? payment.holds() : payment.takesReserve() && payment.line.equals(line))
                 .mapToLong(payment -> payment.amount)
                 .sum();
     }
@@ -152,9 +186,20 @@ final class MoneyModel {
         return reserves.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    long indemnityHeld() {
+    /** What is owed and paid, promised or asked for, on one exposure or on all. */
+    long owed(@Nullable ExposureId exposure) {
         return payments.values().stream()
-                .filter(payment -> payment.holds() && payment.line.costType() == ReserveLine.CostType.INDEMNITY)
+                .filter(payment -> payment.holds()
+                        && payment.isOwed()
+                        && (exposure == null || payment.line.exposure().equals(exposure)))
+                .mapToLong(payment -> payment.amount)
+                .sum();
+    }
+
+    /** What is paid, promised or asked for without a duty to pay it. */
+    long exGratia() {
+        return payments.values().stream()
+                .filter(payment -> payment.holds() && payment.type == PaymentType.EX_GRATIA)
                 .mapToLong(payment -> payment.amount)
                 .sum();
     }

@@ -29,6 +29,18 @@ class PaymentOutcomeTest {
     private static final DisbursementPosted POSTED =
             new DisbursementPosted(DISBURSEMENT, CLAIM, FIRST, kes(300_000), "TRF_1");
 
+    private static final Releases NOTHING_RELEASED = new Releases() {
+        @Override
+        public boolean isCreated(DisbursementId id) {
+            return true;
+        }
+
+        @Override
+        public boolean isReleased(DisbursementId id) {
+            return false;
+        }
+    };
+
     private final ProcessScenario scenario = new ProcessScenario(
             Claim.class,
             PaymentOutcome::new,
@@ -36,7 +48,7 @@ class PaymentOutcomeTest {
                     .registerComponent(PolicyTerms.class, axon -> (tenant, number, date) -> Optional.of(POLICY))
                     .registerComponent(AuthorityProfiles.class, axon -> (tenant, at) -> PROFILE)
                     .registerComponent(LimitStands.class, axon -> LimitStands.UNTOUCHED)
-                    .registerComponent(Releases.class, axon -> id -> false));
+                    .registerComponent(Releases.class, axon -> NOTHING_RELEASED));
     private long sequence;
 
     @AfterEach

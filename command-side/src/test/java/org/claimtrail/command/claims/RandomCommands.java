@@ -8,14 +8,19 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.command.claims.MoneyCommand.*;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
+import org.claimtrail.events.claims.Party;
+import org.claimtrail.events.claims.Party.BankAccount;
 import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.claims.ReserveLine;
+import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What people and processes ask of a claim, at random: sensible and senseless things, by those who may and those who may not. */
 final class RandomCommands {
@@ -26,14 +31,29 @@ final class RandomCommands {
     /** A command and who gives it. */
     record Step(ClaimCommand command, Person by) {}
 
+    private static final Person SUPERVISOR = new Person("otieno", "supervisor");
+
     static final List<Person> PEOPLE = List.of(
             new Person("amina", "adjuster"),
             new Person("baraka", "adjuster"),
-            new Person("otieno", "supervisor"),
+            SUPERVISOR,
             new Person("wambui", "supervisor"),
+            new Person("njoroge", "supervisor"),
             new Person("jury", "committee"),
+            new Person("baraza", "committee"),
+            new Person("meneja", "claims-manager"),
             new Person("iman", "intake"));
 
+    private static final List<PaymentType> PAYMENTS = List.of(
+            PaymentType.PARTIAL,
+            PaymentType.PARTIAL,
+            PaymentType.PARTIAL,
+            PaymentType.FINAL,
+            PaymentType.SUPPLEMENT,
+            PaymentType.EX_GRATIA);
+    private static final Party OTHER_GARAGE = new Party(
+            new PartyId(new UUID(0, 33)), Party.Role.GARAGE, "Thika Road Motors", new BankAccount("KCB", "2", "Thika"));
+    private static final LimitId LIMIT = LimitId.of(new UUID(0, 77));
     private static final List<String> CATEGORIES = List.of("repair", "towing");
 
     private final Random random;
@@ -59,11 +79,26 @@ final class RandomCommands {
         if (random.nextInt(20) > 0) {
             steps.add(step(new OpenClaim(claim, "amina", null)));
             steps.add(step(new AddParty(claim, WORKSHOP)));
+            steps.add(step(new AddParty(claim, OTHER_GARAGE)));
             steps.add(step(new OpenExposure(claim, OWN_DAMAGE, "OD", REPORTER)));
+            steps.add(new Step(new SetReserve(claim, REPAIR, kes(1_900_000), "Estimate"), SUPERVISOR));
         }
         if (random.nextInt(10) > 0) {
             steps.add(step(new ConfirmCoverage(claim, "In force")));
         }
+        while (steps.size() < length / 2) {
+            steps.add(step(any()));
+        }
+        // Here a life is brought to its end for the first time; then there is more to pay, and the claim is worked
+        // again.
+        for (var more = 0; more < 3; more++) {
+            steps.add(step(payment(PaymentType.SUPPLEMENT)));
+            steps.add(step(new ApprovePayment(claim, payments.getLast())));
+            steps.add(step(new RecordPaymentPosted(claim, payments.getLast(), disbursement(), amount(), "TX")));
+        }
+        steps.add(new Step(new ReopenClaim(claim, "More damage"), SUPERVISOR));
+        steps.add(new Step(new ReopenExposure(claim, OWN_DAMAGE), SUPERVISOR));
+        steps.add(new Step(new SetReserve(claim, REPAIR, kes(1_950_000), "Estimate"), SUPERVISOR));
         while (steps.size() < length) {
             steps.add(step(any()));
         }
@@ -80,17 +115,39 @@ final class RandomCommands {
                         this::reserve,
                         () -> new ApproveReserve(claim, line()),
                         () -> new RejectReserve(claim, line(), "Too much"),
-                        this::payment,
-                        this::payment,
-                        this::payment,
+                        () -> payment(one(PAYMENTS)),
+                        () -> payment(one(PAYMENTS)),
+                        () -> payment(one(PAYMENTS)),
+                        () -> new ApprovePayment(claim, paid()),
                         () -> new ApprovePayment(claim, paid()),
                         () -> new ApprovePayment(claim, paid()),
                         () -> new RejectPayment(claim, paid(), "Not owed"),
                         () -> new RecordPaymentPosted(claim, paid(), disbursement(), amount(), "TX"),
                         () -> new RecordPaymentFailed(claim, paid(), disbursement(), "Account closed"),
-                        this::file,
+                        this::beside,
+                        this::beside,
+                        this::beside,
                         this::file))
                 .get();
+    }
+
+    private ClaimCommand beside() {
+        return one(List.<Supplier<ClaimCommand>>of(
+                        // Always the same exposure: what one uses up of a limit is another's matter.
+                        () -> new AdjustLoss(claim, OWN_DAMAGE, loss(), null, "Survey"),
+                        () -> new WithdrawPayment(claim, paid(), "Mistaken"),
+                        () -> new ChangePayee(claim, paid(), random.nextBoolean() ? GARAGE : OTHER_GARAGE.id()),
+                        () -> new ChangePartyAccount(claim, GARAGE, account()),
+                        () -> new RecordHoldGranted(claim, paid(), LIMIT),
+                        () -> new RecordHoldGranted(claim, paid(), LIMIT),
+                        () -> new RecordHoldRefused(claim, paid(), LIMIT, kes(1)),
+                        () -> new OutdateAdjustment(claim, OWN_DAMAGE, 1 + random.nextInt(2), kes(1)),
+                        () -> new RecordPaymentReversed(claim, paid(), disbursement(), "Returned")))
+                .get();
+    }
+
+    private @Nullable BankAccount account() {
+        return random.nextInt(6) == 0 ? null : new BankAccount("KCB", "110022334" + random.nextInt(3), "Ngong Motors");
     }
 
     private ClaimCommand file() {
@@ -98,6 +155,8 @@ final class RandomCommands {
                         () -> new OpenExposure(claim, one(exposures), one(List.of("OD", "TPL")), REPORTER),
                         () -> new CloseExposure(claim, one(exposures)),
                         () -> new ReopenExposure(claim, one(exposures)),
+                        () -> new ConfirmCoverage(claim, "In force"),
+                        () -> new ConfirmCoverage(claim, "In force"),
                         () -> new ConfirmCoverage(claim, "In force"),
                         () -> new ReserveRights(claim, "Late notice"),
                         () -> new DenyCoverage(claim, "4.2", "Racing"),
@@ -114,13 +173,12 @@ final class RandomCommands {
         return new SetReserve(claim, line(), amount(), "Estimate");
     }
 
-    private ClaimCommand payment() {
+    private ClaimCommand payment(PaymentType type) {
         var id = random.nextInt(8) == 0 && !payments.isEmpty()
                 ? one(payments)
                 : new ClaimPaymentId(new UUID(random.nextLong(), random.nextLong()));
         payments.add(id);
-        return new RequestPayment(
-                claim, id, one(List.of(PaymentType.PARTIAL, PaymentType.FINAL)), line(), payee(), amount());
+        return new RequestPayment(claim, id, type, line(), payee(), part());
     }
 
     private PartyId payee() {
@@ -130,12 +188,16 @@ final class RandomCommands {
     private ClaimPaymentId paid() {
         return payments.isEmpty() || random.nextInt(15) == 0
                 ? FIRST
-                : payments.get(payments.size() - 1 - random.nextInt(Math.min(4, payments.size())));
+                : payments.get(payments.size() - 1 - random.nextInt(Math.min(3, payments.size())));
     }
 
+    /** Mostly the one that has been reserved. */
     private ReserveLine line() {
-        var costType = random.nextInt(4) == 0 ? ReserveLine.CostType.ALAE : ReserveLine.CostType.INDEMNITY;
-        return new ReserveLine(random.nextInt(6) == 0 ? exposures.get(1) : OWN_DAMAGE, costType, one(CATEGORIES));
+        if (random.nextInt(4) > 0) {
+            return REPAIR;
+        }
+        var costType = random.nextBoolean() ? ReserveLine.CostType.ALAE : ReserveLine.CostType.INDEMNITY;
+        return new ReserveLine(one(exposures), costType, one(CATEGORIES));
     }
 
     /** Mostly around what people may decide, now and then absurd. */
@@ -148,6 +210,16 @@ final class RandomCommands {
             case 4, 5, 6 -> kes(random.nextInt(2_500_000));
             default -> kes(random.nextInt(300_000));
         };
+    }
+
+    /** Mostly a part of what is reserved. */
+    private Money part() {
+        return random.nextInt(5) == 0 ? amount() : kes(1 + random.nextInt(200_000));
+    }
+
+    /** Mostly more than the parts that are paid of it. */
+    private Money loss() {
+        return random.nextInt(5) == 0 ? amount() : kes(800_000 + random.nextInt(2_500_000));
     }
 
     private static DisbursementId disbursement() {

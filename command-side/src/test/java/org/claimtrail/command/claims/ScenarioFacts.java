@@ -4,12 +4,15 @@ import static org.claimtrail.command.claims.ClaimScenario.POLICY;
 import static org.claimtrail.command.claims.ClaimScenario.kes;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.payments.Releases;
 import org.claimtrail.events.authority.AmountLimit;
 import org.claimtrail.events.authority.Denial;
 import org.claimtrail.events.authority.LimitType;
 import org.claimtrail.events.authority.RoleAuthority;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.Cover;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,21 @@ final class ScenarioFacts {
                             1)));
 
     private ScenarioFacts() {}
+
+    /** All money has been let go, or none. */
+    static Releases releases(BooleanSupplier released) {
+        return new Releases() {
+            @Override
+            public boolean isCreated(DisbursementId id) {
+                return true;
+            }
+
+            @Override
+            public boolean isReleased(DisbursementId id) {
+                return released.getAsBoolean();
+            }
+        };
+    }
 
     static PolicySnapshot policy(Cover cover) {
         return new PolicySnapshot(

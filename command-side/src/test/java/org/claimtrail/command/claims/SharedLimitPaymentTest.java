@@ -120,6 +120,9 @@ class SharedLimitPaymentTest {
                 .when(new RejectPayment(CLAIM, FIRST, "No invoice"), "otieno", "supervisor")
                 .expectEvents(new PaymentRejected(CLAIM, FIRST, "No invoice"), RELEASED);
         waiting(300_000, false)
+                .when(new RejectPayment(CLAIM, FIRST, "No invoice"), "otieno", "supervisor")
+                .expectEvents(new PaymentRejected(CLAIM, FIRST, "No invoice"), RELEASED);
+        waiting(300_000, false)
                 .when(new WithdrawPayment(CLAIM, FIRST, "Asked twice"), "amina", "adjuster")
                 .expectEvents(new PaymentWithdrawn(CLAIM, FIRST, "Asked twice"), RELEASED);
         approved()

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.command.claims.MoneyCommand.RecordHoldRefused;
 import org.claimtrail.command.claims.RandomCommands.Person;
 import org.claimtrail.command.claims.RandomCommands.Step;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.Outcome;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Money;
 
@@ -19,6 +21,8 @@ final class WayToTheEnd {
 
     private static final Person SUPERVISOR = new Person("mwisho", "supervisor");
     private static final DisbursementId DISBURSEMENT = new DisbursementId(new UUID(0, 9));
+
+    private static final LimitId LIMIT = LimitId.of(new UUID(0, 77));
 
     private final ClaimId claim;
     private final Set<ClaimCommand> tried = new HashSet<>();
@@ -42,6 +46,9 @@ final class WayToTheEnd {
             return new RejectReserve(claim, line, "The claim is closed");
         }
         for (var payment : money.payments.entrySet()) {
+            if (payment.getValue().status.equals("HELD")) {
+                return new RecordHoldRefused(claim, payment.getKey(), LIMIT, Money.zero("KES"));
+            }
             if (payment.getValue().status.equals("ASKED")) {
                 return new RejectPayment(claim, payment.getKey(), "The claim is closed");
             }

@@ -66,21 +66,34 @@ class LimitDecisionsTest {
     void a_hold_is_confirmed_once_and_can_be_given_back_even_then() {
         decided(hold(ONE, 1, 40));
 
-        assertThat(decided(new ConfirmHold(ID, ONE))).containsExactly(new LimitConfirmed(ID, ONE, CLAIM, kes(40)));
-        assertThat(decided(new ConfirmHold(ID, ONE))).isEmpty();
-        assertThat(decided(new ReleaseHold(ID, ONE)))
+        assertThat(decided(new ConfirmHold(ID, ONE, CLAIM)))
+                .containsExactly(new LimitConfirmed(ID, ONE, CLAIM, kes(40)));
+        assertThat(decided(new ConfirmHold(ID, ONE, CLAIM))).isEmpty();
+        assertThat(decided(new ReleaseHold(ID, ONE, CLAIM)))
                 .containsExactly(new LimitReleased(ID, ONE, CLAIM, kes(40), kes(100)));
-        assertThat(decided(new ReleaseHold(ID, ONE))).isEmpty();
-        refused(new ConfirmHold(ID, ONE), LimitRefusal.HOLD_UNKNOWN);
+        assertThat(decided(new ReleaseHold(ID, ONE, CLAIM))).isEmpty();
+        refused(new ConfirmHold(ID, ONE, CLAIM), LimitRefusal.HOLD_UNKNOWN);
     }
 
     @Test
     void what_was_never_held_is_not_confirmed_and_giving_it_back_changes_nothing() {
-        refused(new ConfirmHold(ID, ONE), LimitRefusal.HOLD_UNKNOWN);
-        assertThat(decided(new ReleaseHold(ID, ONE))).isEmpty();
+        refused(new ConfirmHold(ID, ONE, CLAIM), LimitRefusal.HOLD_UNKNOWN);
+        assertThat(decided(new ReleaseHold(ID, ONE, CLAIM))).isEmpty();
         decided(hold(ONE, 1, 1));
-        refused(new ConfirmHold(ID, TWO), LimitRefusal.HOLD_UNKNOWN);
-        assertThat(decided(new ReleaseHold(ID, TWO))).isEmpty();
+        refused(new ConfirmHold(ID, TWO, CLAIM), LimitRefusal.HOLD_UNKNOWN);
+        assertThat(decided(new ReleaseHold(ID, TWO, CLAIM))).isEmpty();
+    }
+
+    @Test
+    void nobody_touches_what_another_claim_has_taken_under_the_same_identifier() {
+        var another = new ClaimId(new UUID(0, 99));
+        decided(hold(ONE, 1, 40));
+
+        refused(
+                new HoldLimit(ID, limit(LimitType.AGGREGATE, 100, 0), ONE, another, "CLM-2", 1, kes(1)),
+                LimitRefusal.HOLD_OF_ANOTHER_CLAIM);
+        refused(new ConfirmHold(ID, ONE, another), LimitRefusal.HOLD_UNKNOWN);
+        assertThat(decided(new ReleaseHold(ID, ONE, another))).isEmpty();
     }
 
     @Test
@@ -94,7 +107,7 @@ class LimitDecisionsTest {
         assertThat(decided(hold(ONE, 1, 79))).noneMatch(LimitNearlyExhausted.class::isInstance);
         assertThat(decided(hold(TWO, 1, 1))).contains(new LimitNearlyExhausted(ID, kes(80), kes(100)));
         assertThat(decided(hold(new HoldId(new UUID(0, 5)), 1, 5))).noneMatch(LimitNearlyExhausted.class::isInstance);
-        decided(new ReleaseHold(ID, ONE));
+        decided(new ReleaseHold(ID, ONE, CLAIM));
         assertThat(decided(hold(ONE, 2, 79))).contains(new LimitNearlyExhausted(ID, kes(85), kes(100)));
     }
 
@@ -139,8 +152,8 @@ class LimitDecisionsTest {
     private static LimitCommand any(Random random) {
         var id = new HoldId(new UUID(0, random.nextInt(8)));
         return switch (random.nextInt(5)) {
-            case 0 -> new ConfirmHold(ID, id);
-            case 1 -> new ReleaseHold(ID, id);
+            case 0 -> new ConfirmHold(ID, id, CLAIM);
+            case 1 -> new ReleaseHold(ID, id, CLAIM);
             case 2 -> agree(random.nextInt(200), random.nextInt(1_000));
             default -> hold(id, random.nextInt(1_000), random.nextInt(70));
         };

@@ -35,10 +35,6 @@ public record SqlValue(@Nullable Object value, int type) {
         return new SqlValue(value, Types.INTEGER);
     }
 
-    public static SqlValue decimal(@Nullable BigDecimal value) {
-        return new SqlValue(value, Types.NUMERIC);
-    }
-
     public static SqlValue flag(@Nullable Boolean value) {
         return new SqlValue(value, Types.BOOLEAN);
     }

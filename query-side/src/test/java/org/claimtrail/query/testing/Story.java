@@ -293,6 +293,24 @@ public final class Story {
         return this;
     }
 
+    /** A loss was adjusted, and a second payment asked for a part of a limit that other claims share. */
+    public Story shared() {
+        new MoneyStory(this).adjusted().heldAndGivenBack().refused();
+        return this;
+    }
+
+    /** A garage with an order on another claim, so that this one's trail is only its own. */
+    private Story supplied() {
+        new SupplyStory(trail, ClaimId.of(UUID.randomUUID())).whole();
+        return this;
+    }
+
+    /** With time limits, and what follows on them. */
+    public Story timed() {
+        new ClockTrail(this).whole();
+        return this;
+    }
+
     public Story whole() {
         return policyIssued()
                 .notified()
@@ -308,27 +326,10 @@ public final class Story {
                 .recovered()
                 .measured()
                 .authorized()
-                .shared();
-    }
-
-    /** A loss was adjusted, and a second payment asked for a part of a limit that other claims share. */
-    public Story shared() {
-        new MoneyStory(this).adjusted().heldAndGivenBack().refused();
-                .supplied();
-    }
-
-    /** A garage with an order on another claim, so that this one's trail is only its own. */
-    private Story supplied() {
-        new SupplyStory(trail, ClaimId.of(UUID.randomUUID())).whole();
-        return this;
-                .inTheDiary();
-                .timed();
-    }
-
-    /** With time limits, and what follows on them. */
-    public Story timed() {
-        new ClockTrail(this).whole();
-        return this;
+                .shared()
+                .supplied()
+                .inTheDiary()
+                .timed()
                 .documented();
     }
 }

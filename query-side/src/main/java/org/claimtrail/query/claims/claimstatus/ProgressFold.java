@@ -7,6 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.claimtrail.events.claims.AppealEvent;
+import org.claimtrail.events.claims.DenialEvent.DenialProposed;
+import org.claimtrail.events.claims.DenialEvent.DenialRejected;
+import org.claimtrail.events.claims.DenialEvent.DenialWithdrawn;
+import org.claimtrail.events.claims.DocumentationEvent.*;
+import org.claimtrail.events.claims.FacetEvent;
+import org.claimtrail.events.claims.InvestigationEvent;
+import org.claimtrail.events.claims.LitigationEvent;
+import org.claimtrail.events.claims.MoneyEvent;
+import org.claimtrail.events.claims.MoneyEvent.PaymentReversed;
+import org.claimtrail.events.claims.OriginEvent.*;
+import org.claimtrail.events.claims.RecoveryEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimPaymentId;
@@ -82,6 +95,37 @@ final class ProgressFold {
             case PaymentApprovalRequested e -> silent();
             case PaymentRejected e -> silent();
             case ReservesReleased e -> silent();
+            case RecoveryEvent e -> silent();
+            case MoneyEvent e -> money(e, at);
+            case FacetEvent e -> facet(e, at);
+        }
+    }
+
+    /** Of the insurer's own sums and limits nothing is told, only that money which had been sent came back. */
+    private void money(MoneyEvent event, Instant at) {
+        if (event instanceof PaymentReversed) {
+            reached(Standing.PAYMENT_FAILED, Kind.PAYMENT_FAILED, at);
+        }
+    }
+
+    /** What is suspected, considered or disputed is not told here: only what is wanted, and what is decided anew. */
+    private void facet(FacetEvent event, Instant at) {
+        switch (event) {
+            case InformationRequested e -> wanted = Stream.concat(wanted.stream(), e.documents().stream()).distinct().toList();
+            case InformationReceived e -> wanted = wanted.stream().filter(each -> !e.documents().contains(each)).toList();
+            case DocumentAttached e -> wanted = wanted.stream().filter(each -> !each.equals(e.type())).toList();
+            case ProofOfLossCompleted e -> wanted = List.of();
+            case DenialWithdrawn e -> stands(Standing.IN_ASSESSMENT, at);
+            case NotificationRestored e -> stands(Standing.RECEIVED, at);
+            case DenialProposed e -> silent();
+            case DenialRejected e -> silent();
+            case DuplicateSuspected e -> silent();
+            case DuplicateDismissed e -> silent();
+            case CatastropheAssigned e -> silent();
+            case CatastropheRemoved e -> silent();
+            case InvestigationEvent e -> silent();
+            case AppealEvent e -> silent();
+            case LitigationEvent e -> silent();
         }
     }
 
