@@ -15,7 +15,6 @@ import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.limits.LimitStand;
 import org.claimtrail.command.limits.LimitStands;
-import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.shared.Refusal;
 import org.claimtrail.command.shared.Refused;
@@ -32,7 +31,6 @@ import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.limits.LimitId;
-import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
@@ -93,17 +91,7 @@ final class ClaimScenario {
         });
         fixture.registerInjectableResource((AuthorityProfiles) (tenant, at) -> profile);
         fixture.registerInjectableResource((LimitStands) id -> stand);
-        fixture.registerInjectableResource(new Releases() {
-            @Override
-            public boolean isCreated(DisbursementId id) {
-                return true;
-            }
-
-            @Override
-            public boolean isReleased(DisbursementId id) {
-                return released;
-            }
-        });
+        fixture.registerInjectableResource(ScenarioFacts.releases(() -> released));
     }
 
     /** The loss was notified. */

@@ -4,12 +4,15 @@ import static org.claimtrail.command.claims.ClaimScenario.POLICY;
 import static org.claimtrail.command.claims.ClaimScenario.kes;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.payments.Releases;
 import org.claimtrail.events.authority.AmountLimit;
 import org.claimtrail.events.authority.Denial;
 import org.claimtrail.events.authority.LimitType;
 import org.claimtrail.events.authority.RoleAuthority;
 import org.claimtrail.events.claims.PolicySnapshot;
+import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.Cover;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,21 @@ final class ScenarioFacts {
                 POLICY.premium(),
                 POLICY.asOf(),
                 POLICY.policyVersion());
+    }
+
+    /** Every disbursement is there; whether they have been released is asked each time. */
+    static Releases releases(BooleanSupplier released) {
+        return new Releases() {
+            @Override
+            public boolean isCreated(DisbursementId id) {
+                return true;
+            }
+
+            @Override
+            public boolean isReleased(DisbursementId id) {
+                return released.getAsBoolean();
+            }
+        };
     }
 
     private static RoleAuthority authority(
