@@ -81,7 +81,18 @@ final class AccessScene {
 
     /** What must stand in no answer to a stranger. */
     List<String> traces() {
-        return List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role, money.line, money.limit);
+        return List.of(
+                policy,
+                claim,
+                payment,
+                disbursement,
+                upload,
+                exposure,
+                letter,
+                policyNumber,
+                role,
+                money.line,
+                money.limit);
     }
 
     /** The values of the parameters in an operation's path. */

@@ -21,10 +21,7 @@ final class OpenClaim {
         path = "/claims/"
                 + intake.does("/claims", """
                         {"policyNumber":"%s","lossDate":"2026-03-01","cause":"collision","currency":"KES",
-                         "description":"Rear-ended","reporter":{"role":"INSURED","name":"Wanjiru Kamau"}}""", number)
-                        .data()
-                        .path("id")
-                        .asString();
+                         "description":"Rear-ended","reporter":{"role":"INSURED","name":"Wanjiru Kamau"}}""", number).data().path("id").asString();
         intake.does(path + "/acknowledgement", "{\"handler\":\"demo-adjuster\",\"requiredDocuments\":[]}");
         intake.does(path + "/opening", "{\"handler\":\"demo-adjuster\"}");
         var reporter =

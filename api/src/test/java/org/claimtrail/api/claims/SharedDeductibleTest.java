@@ -49,10 +49,13 @@ class SharedDeductibleTest {
         desk.policy(terms.formatted("450000.00"));
         isAmount(desk.limit().path("amount"), "450000.00");
 
-        desk.supervisor.does("/policies/" + desk.limit().path("policyId").asString() + "/endorsements", """
+        desk.supervisor.does(
+                "/policies/" + desk.limit().path("policyId").asString() + "/endorsements",
+                """
                 {"effectiveOn":"2026-06-01","premiumChange":{"amount":"1000.00","currency":"KES"},
                  "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
-                            "deductible":{"amount":"20000.00","currency":"KES"},"terms":%s}]}""", terms.formatted("900000.00"));
+                            "deductible":{"amount":"20000.00","currency":"KES"},"terms":%s}]}""",
+                terms.formatted("900000.00"));
         await("the limit to follow")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> amount(desk.limit().path("amount")).equals("900000.00"));
@@ -61,11 +64,6 @@ class SharedDeductibleTest {
     private JsonNode adjusted(Worked claim, String loss) {
         desk.adjuster.does(claim.on("/exposures/" + claim.exposure() + "/adjustments"), """
                 {"loss":{"amount":"%s","currency":"KES"},"rationale":"Report"}""", loss);
-        return desk.adjuster
-                .sees(claim.on(""))
-                .data()
-                .path("exposures")
-                .path(0)
-                .path("adjustment");
+        return desk.adjuster.sees(claim.on("")).data().path("exposures").path(0).path("adjustment");
     }
 }
