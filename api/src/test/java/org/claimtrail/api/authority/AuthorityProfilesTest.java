@@ -163,7 +163,8 @@ class AuthorityProfilesTest {
         assertThat(manager.asks("/authority-profiles", "{\"title\":\"Slip\",\"roles\":[{\"role\":\"ajuster\"}]}")
                         .code())
                 .isEqualTo("VALUE_NOT_ALLOWED");
-        assertThat(manager.asks("/authority-profiles", Drafts.body("Slip", "-1.00")).code())
+        assertThat(manager.asks("/authority-profiles", Drafts.body("Slip", "-1.00"))
+                        .code())
                 .isEqualTo("LIMIT_NEGATIVE");
     }
 
@@ -197,7 +198,8 @@ class AuthorityProfilesTest {
                 .containsExactly("Tighter limits");
         assertThat(titles("publishedFrom=2020-01-01T00:00:00Z&publishedTo=2020-01-02T00:00:00Z"))
                 .isEmpty();
-        assertThat(titles("draftedFrom=2099-01-01T00:00:00Z&changedTo=2020-01-01T00:00:00Z")).isEmpty();
+        assertThat(titles("draftedFrom=2099-01-01T00:00:00Z&changedTo=2020-01-01T00:00:00Z"))
+                .isEmpty();
         assertThat(titles("sort=title&size=1&page=1")).hasSize(1);
         assertThat(manager.looks("/authority-profiles?sort=mood").code()).isEqualTo("SORT_UNKNOWN");
     }

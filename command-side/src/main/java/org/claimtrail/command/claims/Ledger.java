@@ -124,8 +124,8 @@ record Ledger(
     }
 
     /**
-     * What the claim is expected to cost (I7: paid and outstanding, less what was recovered) if a line had this total.
-     * What recoveries bring is taken off here.
+     * What the claim is expected to cost if a line had this total. What has come back is not taken off: how much somebody may
+     * decide about does not grow because a debtor has paid.
      */
     Money incurredWith(ReserveLine line, Money total) {
         return reserveInAllWith(line, total);

@@ -9,7 +9,7 @@ public enum LimitType {
     RESERVE(null),
     /** The reserve of one line, paid amounts included. */
     RESERVE_LINE(RESERVE),
-    /** What the claim costs net: paid and outstanding, less what was recovered. */
+    /** What the claim costs: paid and outstanding; what has come back is not taken off. */
     CLAIM_INCURRED(RESERVE),
     /** Everything paid, promised and asked for on the claim. */
     CUMULATIVE_PAYMENT(null),

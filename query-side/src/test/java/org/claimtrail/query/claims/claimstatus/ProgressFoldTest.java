@@ -102,7 +102,7 @@ class ProgressFoldTest {
     void documents_are_wanted_until_it_is_decided_whether_the_loss_is_covered() {
         happens(notified(), new ClaimAcknowledged(CLAIM, "amina", List.of("photos")), new ClaimOpened(CLAIM, null));
         assertThat(told().wanted()).containsExactly("photos");
-        happens(new CoverageDenied(CLAIM, "4(b)", "He drinks"));
+        happens(new CoverageDenied(CLAIM, "4(b)", "He drinks", null));
         assertThat(told().wanted()).isEmpty();
         assertThat(told().standing()).isEqualTo(Standing.NOT_COVERED);
     }
