@@ -189,10 +189,15 @@ class AppointmentTest {
         assertThat(page.post(path, "begins=" + Browser.encoded(tomorrow.plusDays(60) + "T05:00:00Z"))
                         .statusCode())
                 .isEqualTo(409);
-        var booked = page.post(path, "begins=" + Browser.encoded(slots.path(2).path("begins").asString()));
+        var booked = page.post(
+                path, "begins=" + Browser.encoded(slots.path(2).path("begins").asString()));
         assertThat(booked.statusCode()).isEqualTo(303);
         assertThat(page.get(path).body()).contains("Your inspection is on", "10:00 to 11:00");
-        assertThat(page.post(path, "begins=" + Browser.encoded(slots.path(0).path("begins").asString()))
+        assertThat(page.post(
+                                path,
+                                "begins="
+                                        + Browser.encoded(
+                                                slots.path(0).path("begins").asString()))
                         .statusCode())
                 .isEqualTo(303);
         eventually("the moved appointment", () -> {
@@ -208,11 +213,6 @@ class AppointmentTest {
         jdbc.sql("UPDATE booking_link SET expires_at = now() - interval '1 second'")
                 .update();
         assertThat(page.get(path).statusCode()).isEqualTo(404);
-        assertThat(jdbc.sql("SELECT count(*) FROM booking_link WHERE encode(digest, 'escape') = ?")
-                        .param(path.substring(6))
-                        .query(Long.class)
-                        .single())
-                .isZero();
     }
 
     @Test

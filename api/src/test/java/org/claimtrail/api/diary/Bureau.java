@@ -67,7 +67,12 @@ final class Bureau {
     }
 
     int openClaims(String handle) {
-        return supervisor.sees("/staff/" + handle).data().path("staff").path("openClaims").asInt();
+        return supervisor
+                .sees("/staff/" + handle)
+                .data()
+                .path("staff")
+                .path("openClaims")
+                .asInt();
     }
 
     /** Who handles a claim; null while nobody does. */

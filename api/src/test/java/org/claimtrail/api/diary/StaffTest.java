@@ -152,25 +152,20 @@ class StaffTest {
     void an_absence_is_asked_for_decided_by_another_and_keeps_claims_away() {
         var from = today;
         var to = today.plusDays(5);
-        assertThat(amina
-                        .asks("/staff/" + ALI + "/absences", Bureau.absence(from, to, ""))
+        assertThat(amina.asks("/staff/" + ALI + "/absences", Bureau.absence(from, to, ""))
                         .status())
                 .isEqualTo(404);
-        assertThat(amina
-                        .asks("/staff/me/absences", Bureau.absence(to, from, ""))
+        assertThat(amina.asks("/staff/me/absences", Bureau.absence(to, from, ""))
                         .code())
                 .isEqualTo("ABSENCE_INVALID");
-        assertThat(amina
-                        .asks("/staff/me/absences", Bureau.absence(from, to, ",\"deputy\":\"me-myself\""))
+        assertThat(amina.asks("/staff/me/absences", Bureau.absence(from, to, ",\"deputy\":\"me-myself\""))
                         .code())
                 .isEqualTo("DEPUTY_INVALID");
-        var absence = amina
-                .does("/staff/me/absences", Bureau.absence(from, to, ",\"deputy\":\"demo-adjuster2\""))
+        var absence = amina.does("/staff/me/absences", Bureau.absence(from, to, ",\"deputy\":\"demo-adjuster2\""))
                 .data()
                 .path("partId")
                 .asString();
-        assertThat(amina
-                        .asks("/staff/me/absences", Bureau.absence(to, to.plusDays(1), ""))
+        assertThat(amina.asks("/staff/me/absences", Bureau.absence(to, to.plusDays(1), ""))
                         .code())
                 .isEqualTo("ABSENCE_OVERLAPS");
         assertThat(supervisor
@@ -194,8 +189,7 @@ class StaffTest {
         assertThat(all(supervisor.sees("/absences?status=APPROVED&handle=" + AMINA), "id"))
                 .containsExactly(absence);
         bureau.sorts(
-                "/absences",
-                "handle status kind from to deputy requestedBy requestedAt decidedBy decidedAt changedAt");
+                "/absences", "handle status kind from to deputy requestedBy requestedAt decidedBy decidedAt changedAt");
         eventually("the directory", () -> {
             var reasons = supervisor
                     .sees("/claims/" + bureau.notified() + "/assignment-proposal")
