@@ -15,11 +15,10 @@ public record ClaimLines(
     /**
      * The sums over all lines.
      *
-     * @param incurred what the claim costs (I7): paid, committed and outstanding
+     * @param incurred paid, committed and outstanding; what comes back belongs to no line, and is taken off in the claim's totals
      */
     public record Sums(Money reserved, Money committed, Money paid, Money outstanding, Money incurred) {
 
-        /** What recoveries bring back is taken off here. */
         static Sums of(Money committed, Money paid, Money outstanding) {
             var all = paid.plus(committed).plus(outstanding);
             return new Sums(all, committed, paid, outstanding, all);
