@@ -55,7 +55,9 @@ class ClockDeadlinesTest {
         await().until(() -> scenario.events(ID).contains("ClockWarned"));
         await().until(() ->
                 scenario.tasks().list("acme", ProcessTask.State.WAITING, 10).size() == 1);
-        assertThat(due()).isBetween(startOf(TODAY.plusDays(2)), startOf(TODAY.plusDays(2)).plusSeconds(30));
+        assertThat(due())
+                .isBetween(
+                        startOf(TODAY.plusDays(2)), startOf(TODAY.plusDays(2)).plusSeconds(30));
         assertThat(scenario.events(ID)).containsExactly("ClockStarted", "ClockWarned");
     }
 

@@ -192,5 +192,4 @@ class ClockTest {
     private static PauseClock pause() {
         return new PauseClock(ID, "Survey");
     }
-
 }

@@ -33,7 +33,12 @@ class ExtendClockTest {
                 .refused(extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_NOT_EXTENDABLE, started(strict(), null));
         new ClockFixture().refused(extend(1), person(DUE.plusDays(1)), ClockRefusal.CLOCK_RAN_OUT, started());
         new ClockFixture()
-                .refused(extend(1), person(WEDNESDAY), ClockRefusal.CLOCK_ENDED, started(), new ClockStopped(ID, WEDNESDAY, "claims.CoverageDenied", true, 1, false, false));
+                .refused(
+                        extend(1),
+                        person(WEDNESDAY),
+                        ClockRefusal.CLOCK_ENDED,
+                        started(),
+                        new ClockStopped(ID, WEDNESDAY, "claims.CoverageDenied", true, 1, false, false));
     }
 
     @Test
