@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 record AlertFilter(
         @Nullable AlertStatus status,
         @Nullable Boolean unresolved,
+
         @Parameter(description = "Only alerts that are this bad.", example = "CRITICAL") @Nullable Severity severity,
 
         @Parameter(description = "Only alerts of this kind.", example = "CLOCK_BREACHED") @Size(max = 60) @Nullable String type,
 
-        @Parameter(description = "Only alerts about this part of the business.", example = "clocks") @Size(max = 60) @Nullable String context,
+        @Parameter(description = "Only alerts about this part of the business.", example = "clocks")
+        @Size(max = 60) @Nullable String context,
 
         @Nullable UUID claimId,
         @Size(max = 60) @Nullable String claimNumber,
 
-        @Parameter(description = "Only alerts that concern this role.", example = "supervisor") @Size(max = 60) @Nullable String role,
+        @Parameter(description = "Only alerts that concern this role.", example = "supervisor")
+        @Size(max = 60) @Nullable String role,
 
         @Size(max = 200) @Nullable String person,
         @Size(max = 200) @Nullable String acknowledgedBy,

@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.claimtrail.events.claims.ClaimId;
-import org.claimtrail.query.clocks.clocksummary.ListClocks;
 import org.claimtrail.query.clocks.clocksummary.ClockStatus;
+import org.claimtrail.query.clocks.clocksummary.ListClocks;
 import org.jspecify.annotations.Nullable;
 
 /** What the clocks of a list must have in common. */
 record ClockFilter(
         @Parameter(description = "Only clocks in this state.", example = "RUNNING") @Nullable ClockStatus state,
+
         @Nullable UUID claimId,
         @Size(max = 60) @Nullable String claimNumber,
         @Size(max = 200) @Nullable String handler,

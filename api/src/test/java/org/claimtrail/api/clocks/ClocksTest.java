@@ -166,5 +166,4 @@ class ClocksTest {
     private JsonNode clock(String claim, String rule, Predicate<JsonNode> wanted) {
         return ClockDesk.clock(adjuster, claim, rule, wanted);
     }
-
 }
