@@ -37,6 +37,21 @@ final class ScenarioFacts {
 
     private ScenarioFacts() {}
 
+    /** All money has been let go, or none. */
+    static Releases releases(BooleanSupplier released) {
+        return new Releases() {
+            @Override
+            public boolean isCreated(DisbursementId id) {
+                return true;
+            }
+
+            @Override
+            public boolean isReleased(DisbursementId id) {
+                return released.getAsBoolean();
+            }
+        };
+    }
+
     static PolicySnapshot policy(Cover cover) {
         return new PolicySnapshot(
                 POLICY.policyId(),
