@@ -65,21 +65,6 @@ final class ScenarioFacts {
                 POLICY.policyVersion());
     }
 
-    /** Every disbursement is there; whether they have been released is asked each time. */
-    static Releases releases(BooleanSupplier released) {
-        return new Releases() {
-            @Override
-            public boolean isCreated(DisbursementId id) {
-                return true;
-            }
-
-            @Override
-            public boolean isReleased(DisbursementId id) {
-                return released.getAsBoolean();
-            }
-        };
-    }
-
     private static RoleAuthority authority(
             String role, long reserve, long payment, Denial denial, @Nullable Integer reopens) {
         return new RoleAuthority(
