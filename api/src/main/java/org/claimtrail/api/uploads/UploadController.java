@@ -60,13 +60,12 @@ class UploadController {
     @Operation(
             operationId = "sendUpload",
             summary = "Send a file",
-            description =
-                    "Takes a CSV or XLSX file of policies, claims or claim-history in, up to 50 MB. Each row is"
-                            + " validated for itself: good rows become policies, claims and steps in the lives of"
-                            + " claim payments, the others are reported. The mapping says which column of"
-                            + " the file gives which field, or =constant; without it the header decides."
-                            + " The same file sent again"
-                            + " creates nothing twice.")
+            description = "Takes a CSV or XLSX file of policies, claims or claim-history in, up to 50 MB. Each row is"
+                    + " validated for itself: good rows become policies, claims and steps in the lives of"
+                    + " claim payments, the others are reported. The mapping says which column of"
+                    + " the file gives which field, or =constant; without it the header decides."
+                    + " The same file sent again"
+                    + " creates nothing twice.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("uploads:create")
     @Refuses({

@@ -81,7 +81,8 @@ class StepIngestTest {
 
     private static String life(int number) {
         var row = "C-" + number + ",%s,2025-01-0%dT09:00:00Z,%s,EUR\n";
-        return row.formatted("submitted", 6, "10.50") + row.formatted("approved", 7, "")
+        return row.formatted("submitted", 6, "10.50")
+                + row.formatted("approved", 7, "")
                 + row.formatted("authorised", 8, "10.50");
     }
 
