@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.claimtrail.api.scenario.Desk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

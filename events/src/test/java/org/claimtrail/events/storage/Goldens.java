@@ -24,7 +24,26 @@ record Goldens(Path folder) {
     }
 
     static Stream<DomainEvent> samples() {
-        return Stream.of(AuthoritySamples.all(), CatastropheSamples.all(), ClaimSamples.all(), ClockSamples.all(), DiarySamples.all(), DisbursementSamples.all(), DocumentSamples.all(), FacetSamples.all(), LimitSamples.all(), MoneySamples.all(), PolicySamples.all(), ProgrammeSamples.all(), RecoverySamples.all(), SalvageSamples.all(), StaffSamples.all(), SupplySamples.all(), TakenOnSamples.all(), UploadSamples.all()).flatMap(samples -> samples);
+        return Stream.of(
+                        AuthoritySamples.all(),
+                        CatastropheSamples.all(),
+                        ClaimSamples.all(),
+                        ClockSamples.all(),
+                        DiarySamples.all(),
+                        DisbursementSamples.all(),
+                        DocumentSamples.all(),
+                        FacetSamples.all(),
+                        LimitSamples.all(),
+                        MoneySamples.all(),
+                        PolicySamples.all(),
+                        ProgrammeSamples.all(),
+                        RecoverySamples.all(),
+                        SalvageSamples.all(),
+                        StaffSamples.all(),
+                        SupplySamples.all(),
+                        TakenOnSamples.all(),
+                        UploadSamples.all())
+                .flatMap(samples -> samples);
     }
 
     Path file(EventType type, int revision) {

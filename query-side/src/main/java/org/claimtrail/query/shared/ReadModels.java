@@ -28,7 +28,28 @@ public final class ReadModels {
     public static final String PAYMENT_LIVES = "payment-lives";
 
     /** All of them. */
-    public static final List<String> ALL = List.of(HISTORY, CLAIM_SUMMARY, POLICY_SUMMARY, PAYMENT_SUMMARY, UPLOAD_SUMMARY, SALVAGE_SUMMARY, PROGRAMME_SUMMARY, AUTHORITY_PROFILES, CATASTROPHE_SUMMARY, CLAIM_MONEY, LIMITS, SUPPLY_SUMMARY, DIARY, STAFF, APPOINTMENTS, CLOCK_SUMMARY, CLOCK_PACKS, ALERT_SUMMARY, DOCUMENT_SUMMARY, CLAIM_DATES, PAYMENT_LIVES);
+    public static final List<String> ALL = List.of(
+            HISTORY,
+            CLAIM_SUMMARY,
+            POLICY_SUMMARY,
+            PAYMENT_SUMMARY,
+            UPLOAD_SUMMARY,
+            SALVAGE_SUMMARY,
+            PROGRAMME_SUMMARY,
+            AUTHORITY_PROFILES,
+            CATASTROPHE_SUMMARY,
+            CLAIM_MONEY,
+            LIMITS,
+            SUPPLY_SUMMARY,
+            DIARY,
+            STAFF,
+            APPOINTMENTS,
+            CLOCK_SUMMARY,
+            CLOCK_PACKS,
+            ALERT_SUMMARY,
+            DOCUMENT_SUMMARY,
+            CLAIM_DATES,
+            PAYMENT_LIVES);
 
     private ReadModels() {}
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimtrail.events.claims.AppealEvent;
+import org.claimtrail.events.claims.ClaimEvent;
+import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.DenialEvent.DenialProposed;
 import org.claimtrail.events.claims.DenialEvent.DenialRejected;
 import org.claimtrail.events.claims.DenialEvent.DenialWithdrawn;
@@ -19,11 +22,8 @@ import org.claimtrail.events.claims.LitigationEvent;
 import org.claimtrail.events.claims.MoneyEvent;
 import org.claimtrail.events.claims.MoneyEvent.PaymentReversed;
 import org.claimtrail.events.claims.OriginEvent.*;
-import org.claimtrail.events.claims.RecoveryEvent;
-import org.claimtrail.events.claims.ClaimEvent;
-import org.claimtrail.events.claims.ClaimEvent.*;
-import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.PartyId;
+import org.claimtrail.events.claims.RecoveryEvent;
 import org.claimtrail.events.claims.TakenOnEvent;
 import org.claimtrail.events.claims.TakenOnEvent.*;
 import org.claimtrail.events.shared.Money;
@@ -111,9 +111,16 @@ final class ProgressFold {
     /** What is suspected, considered or disputed is not told here: only what is wanted, and what is decided anew. */
     private void facet(FacetEvent event, Instant at) {
         switch (event) {
-            case InformationRequested e -> wanted = Stream.concat(wanted.stream(), e.documents().stream()).distinct().toList();
-            case InformationReceived e -> wanted = wanted.stream().filter(each -> !e.documents().contains(each)).toList();
-            case DocumentAttached e -> wanted = wanted.stream().filter(each -> !each.equals(e.type())).toList();
+            case InformationRequested e ->
+                wanted = Stream.concat(wanted.stream(), e.documents().stream())
+                        .distinct()
+                        .toList();
+            case InformationReceived e ->
+                wanted = wanted.stream()
+                        .filter(each -> !e.documents().contains(each))
+                        .toList();
+            case DocumentAttached e ->
+                wanted = wanted.stream().filter(each -> !each.equals(e.type())).toList();
             case ProofOfLossCompleted e -> wanted = List.of();
             case DenialWithdrawn e -> stands(Standing.IN_ASSESSMENT, at);
             case NotificationRestored e -> stands(Standing.RECEIVED, at);
