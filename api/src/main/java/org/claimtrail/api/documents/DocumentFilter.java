@@ -38,7 +38,7 @@ record DocumentFilter(
     }
 
     /** What the documents must be about. */
-    record Subject(
+    record About(
             @Nullable Kind subjectKind,
             @Nullable UUID subjectId,
             @Size(max = 60) @Nullable String subjectNumber) {

@@ -73,7 +73,7 @@ class DocumentViewController {
     @Refuses({"SORT_UNKNOWN"})
     ResponseEntity<Answer<List<DocumentSummary>>> listDocuments(
             @ParameterObject @ModelAttribute @Valid DocumentFilter filter,
-            @ParameterObject @ModelAttribute @Valid DocumentFilter.Subject subject,
+            @ParameterObject @ModelAttribute @Valid DocumentFilter.About subject,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
         return list(subject.of(filter.filter()), listing);
     }

@@ -18,7 +18,7 @@ import org.claimtrail.events.parametric.ProgrammeId;
 import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.history.HistoryEntry;
 import org.claimtrail.query.history.ListHistory;
-import org.claimtrail.query.parametric.programmesummary.Enrolment;
+import org.claimtrail.query.parametric.programmesummary.EnrolledPolicy;
 import org.claimtrail.query.parametric.programmesummary.EnrolmentPage;
 import org.claimtrail.query.parametric.programmesummary.FindProgramme;
 import org.claimtrail.query.parametric.programmesummary.ListEnrolments;
@@ -90,7 +90,7 @@ class ProgrammeViewController {
     @FromReadModel
     @Permission("parametric:read")
     @Refuses({"SORT_UNKNOWN"})
-    ResponseEntity<Answer<List<Enrolment>>> listEnrolments(
+    ResponseEntity<Answer<List<EnrolledPolicy>>> listEnrolments(
             @PathVariable ProgrammeId programmeId, @ParameterObject @ModelAttribute @Valid Listing listing) {
         return queries.list(
                 new ListEnrolments(Caller.current().tenant(), programmeId, listing.text(), listing.paging()),

@@ -66,7 +66,7 @@ final class AccessBodies {
                         "key-" + fresh(),
                         "expiresAt",
                         Instant.now().plus(Duration.ofDays(1)).toString());
-            case "takeInLot" -> Map.of("lotId", "", "claimId", scene.claim, "recoveryId", scene.recovery);
+            case "takeInLot" -> Map.of("lotId", "", "claimId", scene.claim, "recoveryId", scene.recoveries.recovery);
             case "openRecovery" -> Map.of("recoveryId", "");
             case "sellLot" -> Map.of("saleId", "");
             case "openProgramme" -> Map.of("programmeId", "");

@@ -27,12 +27,6 @@ final class AccessScene {
 
     private static final String LINE = "{\"exposure\":\"%s\",\"costType\":\"INDEMNITY\",\"category\":\"repair\"}";
 
-    private static final String PROGRAMME = """
-            {"name":"Long rains","index":"rainfall","unit":"mm","area":"Kitui","season":"2026",
-             "seasonFrom":"2026-03-01","seasonTo":"2026-05-31","cover":"DROUGHT","currency":"KES",
-             "payouts":{"direction":"AT_OR_BELOW","tiers":[{"threshold":60,"basisPoints":2500}]},
-             "providerKey":"MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="}""";
-
     private final ClockScene clocks = new ClockScene(this);
     private final Desk supervisor;
     private final JdbcClient jdbc;
@@ -48,9 +42,7 @@ final class AccessScene {
     String payment = "";
     String disbursement = "";
     String upload = "";
-    String recovery = "";
-    String lot = "";
-    String programme = "";
+    final RecoveryScene recoveries = new RecoveryScene();
     final String exposure = UUID.randomUUID().toString();
     final String letter = UUID.randomUUID().toString();
     final SupplyScene supply = new SupplyScene(this);
@@ -79,8 +71,7 @@ final class AccessScene {
         facets.prepared(desk("demo-adjuster"), claim);
         money.prepared(claim, policyNumber);
         uploaded();
-        salvaged();
-        programme = id(supervisor.does("/parametric-programmes", PROGRAMME));
+        recoveries.prepared(desk("demo-adjuster"), supervisor, claim);
         desk("demo-admin").does("/roles", """
                 {"name":"%s","title":"Clerk","description":"At the counter","permissions":["claims:read"]}""", role);
         diary.prepare();
@@ -105,7 +96,8 @@ final class AccessScene {
     List<String> traces() {
         var traces = new ArrayList<>(facets.traces());
         traces.addAll(List.of(policy, claim, payment, disbursement, upload, exposure, letter, policyNumber, role));
-        traces.addAll(List.of(recovery, lot, programme, money.line, money.limit));
+        traces.addAll(List.of(money.line, money.limit));
+        traces.addAll(recoveries.traces());
         traces.addAll(supply.traces());
         traces.addAll(diary.traces());
         traces.addAll(clocks.traces());
@@ -126,9 +118,9 @@ final class AccessScene {
                 Map.entry("paymentId", operation.path().contains("/claims/") ? payment : disbursement),
                 Map.entry("uploadId", upload),
                 Map.entry("letterId", letter),
-                Map.entry("recoveryId", recovery),
-                Map.entry("lotId", lot),
-                Map.entry("programmeId", programme),
+                Map.entry("recoveryId", recoveries.recovery),
+                Map.entry("lotId", recoveries.lot),
+                Map.entry("programmeId", recoveries.programme),
                 Map.entry("rebuildId", UUID.randomUUID().toString()),
                 Map.entry("process", "upload-ingestion"),
                 Map.entry("instance", "demo:" + upload),
@@ -202,16 +194,6 @@ final class AccessScene {
         disbursement = await("the disbursement of the approved payment")
                 .atMost(Duration.ofSeconds(30))
                 .until(this::disbursementOfClaim, id -> !id.isEmpty());
-    }
-
-    private void salvaged() {
-        var adjuster = desk("demo-adjuster");
-        recovery = adjuster.does(on("/recoveries"), """
-                        {"kind":"SALVAGE","debtor":"At auction","basis":"Total loss",
-                         "expected":{"amount":"20000.00","currency":"KES"}}""").data().path("partId").asString();
-        lot = id(adjuster.does("/salvage-lots", """
-                {"claimId":"%s","recoveryId":"%s","category":"PARTS","description":"Tyres","quantity":400,
-                 "location":"Yard","estimate":{"amount":"20000.00","currency":"KES"}}""", claim, recovery));
     }
 
     private void uploaded() {

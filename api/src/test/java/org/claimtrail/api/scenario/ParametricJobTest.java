@@ -93,7 +93,7 @@ class ParametricJobTest {
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(supervisor
                                 .of("demo-finance")
-                                .sees("/payments?size=200&q=Farmer " + stamp)
+                                .sees("/payments?size=200&q=Farmer%20" + stamp)
                                 .data())
                         .hasSize(POLICIES - 1)
                         .allSatisfy(

@@ -4,8 +4,8 @@ import java.util.List;
 import org.claimtrail.command.alerts.AlertCommand.RaiseAlert;
 import org.claimtrail.command.alerts.AlertCommand.ResolveAlert;
 import org.claimtrail.events.alerts.AlertEvent.Alarm;
+import org.claimtrail.events.alerts.AlertEvent.AlertSubject;
 import org.claimtrail.events.alerts.AlertEvent.Severity;
-import org.claimtrail.events.alerts.AlertEvent.Subject;
 import org.claimtrail.events.alerts.AlertId;
 import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.clocks.ClockEvent.*;
@@ -114,7 +114,7 @@ final class ClockAlerts implements AlertSource<ClockEvent> {
         return AlertId.of(tenant, BREACHED, clock.toString());
     }
 
-    private static Subject subject(ClockId clock) {
-        return new Subject("clocks", clock.toString());
+    private static AlertSubject subject(ClockId clock) {
+        return new AlertSubject("clocks", clock.toString());
     }
 }

@@ -28,11 +28,13 @@ class AuthorityBook extends AggregateShell {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long on(DraftProfile c, Envelope by, ConfiguredProfiles configured) {
-        unless(
-                c.bookId().equals(AuthorityBookId.ofTenant(by.tenant())),
-                CommonRefusal.NOT_FOUND,
-                CommonRefusal.NOT_FOUND.meaning());
-        return decide(by, () -> AuthorityDecisions.draft(state, c, by, configured.of(by.tenant())));
+        return decide(by, () -> {
+            unless(
+                    c.bookId().equals(AuthorityBookId.ofTenant(by.tenant())),
+                    CommonRefusal.NOT_FOUND,
+                    CommonRefusal.NOT_FOUND.meaning());
+            return AuthorityDecisions.draft(state, c, by, configured.of(by.tenant()));
+        });
     }
 
     @CommandHandler

@@ -24,13 +24,12 @@ abstract class ClaimShell extends AggregateShell {
     PastLife past = PastLife.NONE;
 
     @CommandHandlerInterceptor
-    void within(ClaimCommand c, Reach reach, Envelope by, PolicyTerms policies) {
+    void within(ClaimCommand c, Reach reach, Envelope by, PolicyTerms policies, AuthorityProfiles profiles) {
         ties.refuseOutOfReach(c, reach, by, policies);
-    }
-
-    @CommandHandlerInterceptor
-    void inTime(ClaimCommand c, Envelope by, AuthorityProfiles profiles) {
-        Backdating.refuse(by, profiles);
+        // What is another tenant's is not there: the decision says so, and nothing else is said before.
+        if (isOf(by)) {
+            Backdating.refuse(by, profiles);
+        }
     }
 
     @EventSourcingHandler

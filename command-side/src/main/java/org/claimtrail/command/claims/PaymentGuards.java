@@ -45,7 +45,7 @@ final class PaymentGuards {
                 file.coverage() == Coverage.CONFIRMED || type == PaymentType.EX_GRATIA,
                 ClaimRefusal.COVERAGE_NOT_CONFIRMED,
                 "Coverage is " + file.coverage() + ".");
-        refuseOnHold(file);
+        FacetDecisions.refuseOnHold(file);
     }
 
     /** Whether it may be paid now. */
@@ -57,9 +57,6 @@ final class PaymentGuards {
             return false;
         }
     }
-
-    /** What holds all payments of the claim, such as an investigation, is refused here. */
-    static void refuseOnHold(ClaimFile file) {}
 
     static Party payee(ClaimFile file, PartyId id) {
         var payee = party(file, id);

@@ -31,7 +31,7 @@ final class ProgrammeDecisions {
     static List<ProgrammeEvent> open(ProgrammeState state, OpenProgramme c) {
         require(state instanceof Absent, ProgrammeRefusal.PROGRAMME_EXISTS);
         require(!c.seasonTo().isBefore(c.seasonFrom()), ProgrammeRefusal.SEASON_ENDS_BEFORE_IT_BEGINS);
-        require(c.payouts().isConsistent(), ProgrammeRefusal.PAYOUT_TABLE_INCONSISTENT);
+        require(c.payouts().risesStepByStep(), ProgrammeRefusal.PAYOUT_TABLE_INCONSISTENT);
         require(ProviderSignature.isKey(c.providerKey()), ProgrammeRefusal.PROVIDER_KEY_UNREADABLE);
         return List.of(new ProgrammeOpened(
                 c.programmeId(),

@@ -47,7 +47,7 @@ public abstract class AggregateShell {
     }
 
     private long carryOut(Envelope by, Runnable decision) {
-        if (tenant != null && !tenant.equals(by.tenant())) {
+        if (!isOf(by)) {
             throw new Refused(CommonRefusal.NOT_FOUND, CommonRefusal.NOT_FOUND.meaning());
         }
         if (commandIds.contains(by.commandId())) {
@@ -66,6 +66,11 @@ public abstract class AggregateShell {
     protected final void remember(Envelope envelope) {
         tenant = envelope.tenant();
         commandIds.add(envelope.commandId());
+    }
+
+    /** Whether it is the tenant's who asks, or nobody's yet. */
+    protected final boolean isOf(Envelope by) {
+        return tenant == null || tenant.equals(by.tenant());
     }
 
     private static long version() {

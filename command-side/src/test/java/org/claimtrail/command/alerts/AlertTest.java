@@ -35,7 +35,7 @@ class AlertTest {
     private static final Alarm ALARM = new Alarm(
             "LIMIT",
             Severity.INFO,
-            new Subject("limits", "one"),
+            new AlertSubject("limits", "one"),
             null,
             null,
             "Nearly exhausted",

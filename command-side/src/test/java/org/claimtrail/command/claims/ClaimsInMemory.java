@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.authority.AuthorityProfiles;
+import org.claimtrail.command.catastrophes.Catastrophes;
 import org.claimtrail.command.limits.LimitStands;
 import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
@@ -48,6 +49,8 @@ final class ClaimsInMemory {
                 .registerComponent(
                         PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.of(policy))
                 .registerComponent(LimitStands.class, configuration -> LimitStands.UNTOUCHED)
+                .registerComponent(Catastrophes.class, configuration -> (tenant, code) -> Optional.empty())
+                .registerComponent(ClaimsOnFile.class, configuration -> (tenant, claim) -> true)
                 .registerComponent(Releases.class, configuration -> new SomeReleased())
                 .buildConfiguration();
         axon.start();

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.claims.ClaimCommand.NotifyLoss;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.command.processes.ProcessScenario;
@@ -55,8 +57,11 @@ class DuplicateDetectionTest {
                     }
                 });
             },
-            configurer -> configurer.registerComponent(
-                    PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.empty()));
+            configurer -> configurer
+                    .registerComponent(
+                            PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.empty())
+                    .registerComponent(
+                            AuthorityProfiles.class, configuration -> (tenant, at) -> AuthorityProfile.NONE));
 
     @BeforeEach
     void table() throws IOException {

@@ -32,7 +32,7 @@ public sealed interface AlertEvent extends DomainEvent {
     record Alarm(
             String type,
             Severity severity,
-            Subject subject,
+            AlertSubject subject,
             @Nullable ClaimId claimId,
             @Nullable String claimNumber,
             String title,
@@ -45,7 +45,7 @@ public sealed interface AlertEvent extends DomainEvent {
      *
      * @param context as in the stored names of its events, such as {@code clocks}
      */
-    record Subject(String context, String id) {}
+    record AlertSubject(String context, String id) {}
 
     /** How bad it is. */
     enum Severity {

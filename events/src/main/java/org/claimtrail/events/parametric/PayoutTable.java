@@ -39,7 +39,7 @@ public record PayoutTable(Direction direction, List<Tier> tiers) {
     }
 
     /** Whether every step is severer than the one before and pays more, up to the whole. */
-    public boolean isConsistent() {
+    public boolean risesStepByStep() {
         var known = !tiers.isEmpty();
         for (var i = 0; i < tiers.size(); i++) {
             var tier = tiers.get(i);

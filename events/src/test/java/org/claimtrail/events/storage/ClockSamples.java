@@ -12,8 +12,8 @@ import org.claimtrail.events.alerts.AlertEvent.Alarm;
 import org.claimtrail.events.alerts.AlertEvent.AlertAcknowledged;
 import org.claimtrail.events.alerts.AlertEvent.AlertRaised;
 import org.claimtrail.events.alerts.AlertEvent.AlertResolved;
+import org.claimtrail.events.alerts.AlertEvent.AlertSubject;
 import org.claimtrail.events.alerts.AlertEvent.Severity;
-import org.claimtrail.events.alerts.AlertEvent.Subject;
 import org.claimtrail.events.alerts.AlertId;
 import org.claimtrail.events.clocks.CalendarEvent.HolidayAdded;
 import org.claimtrail.events.clocks.CalendarEvent.HolidayRemoved;
@@ -117,7 +117,7 @@ final class ClockSamples {
                         new Alarm(
                                 "CLOCK_BREACHED",
                                 Severity.CRITICAL,
-                                new Subject("clocks", CLOCK.toString()),
+                                new AlertSubject("clocks", CLOCK.toString()),
                                 CLAIM,
                                 "CLM-2026-000123",
                                 "Pay the claim was due by 2026-03-16",

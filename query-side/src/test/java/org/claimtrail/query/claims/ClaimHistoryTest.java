@@ -26,7 +26,7 @@ class ClaimHistoryTest {
 
     @Test
     void every_event_of_a_claim_and_its_disbursement_is_in_the_trail_in_the_order_it_happened() {
-        var story = new Story("trail").whole();
+        var story = new Story("trail").plain();
 
         assertThat(trail("trail", story, "recordedAt"))
                 .extracting(HistoryEntry::type)
@@ -70,7 +70,7 @@ class ClaimHistoryTest {
 
     @Test
     void a_change_of_status_is_told_from_and_to_with_its_reason() {
-        var story = new Story("status").whole();
+        var story = new Story("status").plain();
 
         var reopened = trail("status", story, null).stream()
                 .filter(entry -> entry.type().equals("claims.ClaimReopened"))
@@ -89,7 +89,7 @@ class ClaimHistoryTest {
 
     @Test
     void a_disbursement_changes_the_payment_that_it_was_made_for() {
-        var story = new Story("moves").whole();
+        var story = new Story("moves").plain();
 
         var released = trail("moves", story, null).stream()
                 .filter(entry -> entry.type().equals("payments.DisbursementRequested"))
@@ -105,7 +105,7 @@ class ClaimHistoryTest {
 
     @Test
     void every_aggregate_has_a_trail() {
-        var story = new Story("others").whole();
+        var story = new Story("others").plain();
         querySide.caughtUp();
 
         var policy = list("others", "policies", story.policy.toString());
@@ -124,7 +124,7 @@ class ClaimHistoryTest {
 
     @Test
     void a_trail_comes_in_pages_and_is_sorted_by_time_only() {
-        var story = new Story("pages").whole();
+        var story = new Story("pages").plain();
         querySide.caughtUp();
 
         var page = querySide.ask(

@@ -10,8 +10,8 @@ import org.claimtrail.events.alerts.AlertEvent.Alarm;
 import org.claimtrail.events.alerts.AlertEvent.AlertAcknowledged;
 import org.claimtrail.events.alerts.AlertEvent.AlertRaised;
 import org.claimtrail.events.alerts.AlertEvent.AlertResolved;
+import org.claimtrail.events.alerts.AlertEvent.AlertSubject;
 import org.claimtrail.events.alerts.AlertEvent.Severity;
-import org.claimtrail.events.alerts.AlertEvent.Subject;
 import org.claimtrail.events.alerts.AlertId;
 import org.claimtrail.events.clocks.CalendarEvent.HolidayAdded;
 import org.claimtrail.events.clocks.CalendarEvent.HolidayRemoved;
@@ -139,7 +139,7 @@ public final class ClockTrail {
         return new Alarm(
                 type,
                 severity,
-                new Subject("clocks", missed.toString()),
+                new AlertSubject("clocks", missed.toString()),
                 story.claim,
                 story.number,
                 "Pay by " + DAY.plusDays(100),

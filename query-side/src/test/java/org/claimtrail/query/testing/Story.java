@@ -1,6 +1,5 @@
 package org.claimtrail.query.testing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +13,14 @@ import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.claims.PolicySnapshot;
-import org.claimtrail.events.claims.RecoveryEvent;
-import org.claimtrail.events.claims.RecoveryEvent.RecoveryCompleted;
-import org.claimtrail.events.claims.RecoveryEvent.RecoveryOpened;
-import org.claimtrail.events.claims.RecoveryEvent.RecoveryRecorded;
-import org.claimtrail.events.claims.RecoveryId;
 import org.claimtrail.events.claims.ReserveLine;
-import org.claimtrail.events.parametric.IndexReading;
-import org.claimtrail.events.parametric.PayoutTable;
 import org.claimtrail.events.parametric.ProgrammeEvent.*;
-import org.claimtrail.events.parametric.ProgrammeId;
 import org.claimtrail.events.payments.DisbursementEvent.*;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.PolicyEvent.*;
 import org.claimtrail.events.policies.PolicyId;
 import org.claimtrail.events.policies.Term;
-import org.claimtrail.events.salvage.LotId;
-import org.claimtrail.events.salvage.SaleId;
 import org.claimtrail.events.salvage.SalvageEvent.*;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.uploads.UploadEvent.*;
@@ -45,10 +34,6 @@ public final class Story {
     public final ClaimPaymentId payment = ClaimPaymentId.of(UUID.randomUUID());
     public final DisbursementId disbursement = DisbursementId.of(UUID.randomUUID());
     public final PolicyId policy = PolicyId.of(UUID.randomUUID());
-    public final RecoveryId wreck = RecoveryId.of(UUID.randomUUID());
-    public final ProgrammeId programme = ProgrammeId.of(UUID.randomUUID());
-    public final LotId lot = LotId.of(UUID.randomUUID());
-    public final SaleId sale = SaleId.of(UUID.randomUUID());
     public final UploadId upload = UploadId.of(UUID.randomUUID());
     public final ReserveLine repair = new ReserveLine(exposure, ReserveLine.CostType.INDEMNITY, "repair");
     public final Party wanjiru = new Party(PartyId.of(UUID.randomUUID()), Party.Role.INSURED, "Wanjiru Kamau", null);
@@ -220,58 +205,9 @@ public final class Story {
         return this;
     }
 
-    /** What was left of the car is sold, and a third party pays. */
+    /** What was left of the car is sold, and an index pays others. */
     public Story recovered() {
-        trail.happens(
-                new RecoveryOpened(
-                        claim, wreck, number, RecoveryEvent.Kind.SALVAGE, "At auction", kes(5_000_000), "Total loss"),
-                new LotTakenIn(
-                        lot,
-                        "SAL-2026-000001",
-                        claim,
-                        number,
-                        wreck,
-                        Category.PARTS,
-                        "Wheels",
-                        4,
-                        "Yard",
-                        kes(4_000_000)),
-                new LotSold(
-                        lot, sale, claim, wreck, "Kariobangi Spares", 3, kes(3_000_000), LocalDate.of(2026, 4, 2), 1),
-                new RecoveryRecorded(
-                        claim, wreck, "salvage:1", kes(3_000_000), LocalDate.of(2026, 4, 2), kes(3_000_000)),
-                new LotScrapped(lot, 1, "Torn", 0),
-                new RecoveryCompleted(claim, wreck, kes(3_000_000), "Sold"));
-        return this;
-    }
-
-    /** An index pays two policies, of which one is withdrawn before. */
-    public Story measured() {
-        var reading = new IndexReading(new BigDecimal("40.5"), LocalDate.of(2026, 5, 9), "c2lnbmVk");
-        var tiers = List.of(new PayoutTable.Tier(new BigDecimal("60"), 2_500));
-        trail.happens(
-                new ProgrammeOpened(
-                        programme,
-                        "PRM-2026-000001",
-                        "Long rains",
-                        "rainfall",
-                        "mm",
-                        "Kitui",
-                        "2026",
-                        LocalDate.of(2026, 3, 1),
-                        LocalDate.of(2026, 5, 31),
-                        "DROUGHT",
-                        new PayoutTable(PayoutTable.Direction.AT_OR_BELOW, tiers),
-                        "KES",
-                        "a2V5"),
-                new PolicyEnrolled(programme, "POL-2026-7", kes(1_000_000), wanjiru),
-                new PolicyEnrolled(programme, "POL-2026-8", kes(2_000_000), wanjiru),
-                new EnrolmentWithdrawn(programme, "POL-2026-8", "Sold the farm"),
-                new ParametricTriggerMet(programme, reading, 2_500, 1, kes(250_000), "Amina Otieno"),
-                new PayoutsRejected(programme, "The gauge was broken"),
-                new IndexRead(programme, reading),
-                new ParametricTriggerMet(programme, reading, 2_500, 1, kes(250_000), "Amina Otieno"),
-                new PayoutsApproved(programme, 1, kes(250_000), "Brian Mwangi", SUPERVISOR));
+        RecoveryStory.told(this);
         return this;
     }
 
@@ -311,7 +247,8 @@ public final class Story {
         return this;
     }
 
-    public Story whole() {
+    /** The claim's own life, without what else belongs to it. */
+    public Story plain() {
         return policyIssued()
                 .notified()
                 .opened()
@@ -322,9 +259,11 @@ public final class Story {
                 .closed()
                 .reopened()
                 .tied()
-                .uploaded()
-                .recovered()
-                .measured()
+                .uploaded();
+    }
+
+    public Story whole() {
+        return plain().recovered()
                 .authorized()
                 .shared()
                 .supplied()

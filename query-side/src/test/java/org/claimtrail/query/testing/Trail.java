@@ -25,6 +25,8 @@ import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.salvage.SalvageEvent;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.staff.AssignmentEvent;
+import org.claimtrail.events.staff.StaffEvent;
 import org.claimtrail.events.supply.IssueEvent;
 import org.claimtrail.events.supply.OrderEvent;
 import org.claimtrail.events.supply.VendorEvent;
@@ -132,6 +134,8 @@ public final class Trail {
             case CalendarEvent e -> e.calendarId().toString();
             case AlertEvent e -> e.alertId().toString();
             case DocumentEvent e -> e.documentId().toString();
+            case StaffEvent e -> e.staffId().toString();
+            case AssignmentEvent e -> e.assignmentId().toString();
             default ->
                 throw new IllegalArgumentException(
                         "Nobody knows whose " + event.getClass().getName() + " is");

@@ -17,11 +17,12 @@ final class LoopbackClamd implements AutoCloseable {
 
     private final ServerSocket server;
     private final int longest;
+    private final Thread serving;
 
     LoopbackClamd(int longest) throws IOException {
         this.longest = longest;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        this.serving = Thread.ofVirtual().start(this::serve);
     }
 
     int port() {
@@ -31,6 +32,12 @@ final class LoopbackClamd implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        // As long as somebody waits for a caller, a caller may come.
+        try {
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve() {

@@ -5,8 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.claimtrail.events.alerts.AlertEvent.AlertSubject;
 import org.claimtrail.events.alerts.AlertEvent.Severity;
-import org.claimtrail.events.alerts.AlertEvent.Subject;
 import org.claimtrail.events.alerts.AlertId;
 import org.claimtrail.events.claims.ClaimId;
 import org.hibernate.annotations.Immutable;
@@ -53,7 +53,7 @@ class AlertRow {
                 title,
                 claimId == null ? null : new ClaimId(claimId),
                 claimNumber,
-                new Subject(context, subject),
+                new AlertSubject(context, subject),
                 role,
                 person,
                 raisedAt,

@@ -1,8 +1,8 @@
 package org.claimtrail.query.alerts.alertsummary;
 
 import java.time.Instant;
+import org.claimtrail.events.alerts.AlertEvent.AlertSubject;
 import org.claimtrail.events.alerts.AlertEvent.Severity;
-import org.claimtrail.events.alerts.AlertEvent.Subject;
 import org.claimtrail.events.alerts.AlertId;
 import org.claimtrail.events.claims.ClaimId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public record AlertSummary(
         String title,
         @Nullable ClaimId claimId,
         @Nullable String claimNumber,
-        Subject subject,
+        AlertSubject subject,
         @Nullable String role,
         @Nullable String person,
         Instant raisedAt,

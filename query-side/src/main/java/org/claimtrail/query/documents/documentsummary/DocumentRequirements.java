@@ -64,6 +64,7 @@ public record DocumentRequirements(
 
     /** Where a document was asked for. */
     public enum Source {
-        ACKNOWLEDGEMENT
+        ACKNOWLEDGEMENT,
+        INFORMATION_REQUEST
     }
 }

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.claimtrail.events.claims.ClaimEvent.ClaimAcknowledged;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.DocumentationEvent.InformationRequested;
 import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.documents.DocumentTypes;
 import org.claimtrail.query.documents.documentsummary.DocumentRequirements.Source;
@@ -65,6 +66,18 @@ class DocumentSummaryProjection implements ReadModel {
     @EventHandler
     void on(ClaimAcknowledged event, DomainEventMessage<?> message) {
         ask(new Request(event.claimId(), event.requiredDocuments(), Source.ACKNOWLEDGEMENT, null, null), message);
+    }
+
+    @EventHandler
+    void on(InformationRequested event, DomainEventMessage<?> message) {
+        ask(
+                new Request(
+                        event.claimId(),
+                        event.documents(),
+                        Source.INFORMATION_REQUEST,
+                        event.explanation(),
+                        event.dueOn()),
+                message);
     }
 
     @ResetHandler

@@ -4,7 +4,8 @@ import java.util.List;
 import org.claimtrail.query.shared.Page;
 
 /** A part of a list of enrolments. */
-public record EnrolmentPage(List<Enrolment> items, int number, int size, long total) implements Page<Enrolment> {
+public record EnrolmentPage(List<EnrolledPolicy> items, int number, int size, long total)
+        implements Page<EnrolledPolicy> {
 
     public EnrolmentPage {
         items = List.copyOf(items);

@@ -39,7 +39,7 @@ class EnrolmentRow {
     private String enrolledBy;
     private Instant enrolledAt;
 
-    Enrolment enrolment() {
-        return new Enrolment(policyNumber, insuredName, Money.of(sumInsured, currency), enrolledBy, enrolledAt);
+    EnrolledPolicy enrolment() {
+        return new EnrolledPolicy(policyNumber, insuredName, Money.of(sumInsured, currency), enrolledBy, enrolledAt);
     }
 }
