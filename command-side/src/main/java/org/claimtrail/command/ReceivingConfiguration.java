@@ -31,6 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
                             "org\\.claimtrail\\.command\\.staff\\.(StoredColleagues|HandlerProposals)",
                             "org\\.claimtrail\\.command\\.diary\\.(StoredCalendars|FreeSlots)",
                             "org\\.claimtrail\\.command\\.claims\\.StoredTiesToClaims",
+                            "org\\.claimtrail\\.command\\.clocks\\.StoredClockPacks",
                             "org\\.claimtrail\\.command\\.documents\\.(DocumentIntake|StoredContents|StoredSubjects)",
                             "org\\.claimtrail\\.command\\.documents\\.gateway\\.(ConfiguredStore|ConfiguredScan)"
                         }))

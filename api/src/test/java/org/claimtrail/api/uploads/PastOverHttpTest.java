@@ -113,7 +113,7 @@ class PastOverHttpTest {
     }
 
     private String find(String id) {
-        var claims = desk.manager().looks("/claims?lossFrom=1993-08-01&lossTo=1993-08-01&size=200");
+        var claims = desk.manager().looks("/claims?lossFrom=1993-08-01&lossTo=1993-08-01&size=200&sort=-recordedAt");
         for (var claim : claims.data()) {
             if (id.equals(claim.path("upload").asString(""))) {
                 return claim.path("id").asString();
