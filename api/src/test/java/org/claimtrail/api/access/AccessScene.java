@@ -225,12 +225,12 @@ final class AccessScene {
     }
 
     private String disbursementOfClaim() {
-        for (var each : desk("demo-finance").sees("/payments?size=200").data()) {
-            if (each.path("claimId").asString().equals(claim)) {
-                return each.path("id").asString();
-            }
-        }
-        return "";
+        return desk("demo-finance")
+                .sees("/payments?claimId=" + claim)
+                .data()
+                .path(0)
+                .path("id")
+                .asString("");
     }
 
     /** The demo's policies go on risk some time before today, whenever that is. */
