@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.claimtrail.command.shared.StoredEvents;
+import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.documents.DocumentEvent.DocumentUploaded;
 import org.claimtrail.events.documents.DocumentEvent.DocumentVersionUploaded;
 import org.claimtrail.events.documents.DocumentId;
@@ -111,13 +113,13 @@ public class StoredContents {
 
     private Set<String> keysOf(DocumentId document) {
         var keys = new HashSet<String>();
-        events.readEvents(document.toString()).forEachRemaining(message -> {
-            if (message.getPayload() instanceof DocumentUploaded uploaded) {
+        for (var stored : StoredEvents.of(events, DocumentEvent.class, document)) {
+            if (stored.event() instanceof DocumentUploaded uploaded) {
                 keys.add(uploaded.content().storageKey());
-            } else if (message.getPayload() instanceof DocumentVersionUploaded uploaded) {
+            } else if (stored.event() instanceof DocumentVersionUploaded uploaded) {
                 keys.add(uploaded.content().storageKey());
             }
-        });
+        }
         return keys;
     }
 }
