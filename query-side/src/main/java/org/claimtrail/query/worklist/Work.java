@@ -36,7 +36,7 @@ final class Work {
 
     /** It has been to be done since it first was. */
     private static final String OR_CHANGE = """
-             ON CONFLICT (item_id) DO UPDATE SET words = EXCLUDED.words, explanation = EXCLUDED.explanation,
+            ON CONFLICT (item_id) DO UPDATE SET words = EXCLUDED.words, explanation = EXCLUDED.explanation,
              role = EXCLUDED.role, raised_by = EXCLUDED.raised_by, currency = EXCLUDED.currency,
              amount = EXCLUDED.amount, assignee = EXCLUDED.assignee, due_at = EXCLUDED.due_at,
              priority = EXCLUDED.priority, barred = EXCLUDED.barred, asleep = EXCLUDED.asleep""";
@@ -152,7 +152,7 @@ final class Work {
         var kind = item.kind();
         var priority = item.terms().priority();
         add(
-                ADD_ITEM + condition + OR_CHANGE,
+                ADD_ITEM + condition + "\n" + OR_CHANGE,
                 Stream.of(
                                 Stream.of(
                                         id(Item.id(kind, item.matter(), item.part())),

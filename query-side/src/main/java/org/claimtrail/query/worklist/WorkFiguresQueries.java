@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkFiguresQueries {
 
-    private static final String SEEN = " FROM work_list WHERE tenant = :tenant AND (kind IN (:kinds) OR assignee = :user)";
+    private static final String SEEN = " FROM work_list WHERE tenant = :tenant AND (kind = ANY (:kinds) OR assignee = :user)";
 
     private static final String COUNTS = "count(*) AS items, count(*) FILTER (WHERE overdue) AS overdue,"
             + " count(*) FILTER (WHERE assignee IS NULL) AS unassigned,"
@@ -68,21 +68,21 @@ class WorkFiguresQueries {
                         row.getLong("overdue"),
                         row.getLong("urgent"),
                         oldest(row),
-                        amounts.getOrDefault(String.valueOf(row.getString("assignee")), List.of())))
+                        amounts.getOrDefault(Objects.requireNonNullElse(row.getString("assignee"), ""), List.of())))
                 .list();
     }
 
-    /** What each group comes to, one for each currency; the group without a name is called null. */
+    /** What each group comes to, one for each currency; the group without a name has an empty one. */
     private Map<String, List<Money>> amounts(FindWorkFigures query, String group) {
         return asked(
-                        "SELECT " + group + " AS grouped, currency, sum(amount) AS amount" + SEEN
+                        "SELECT coalesce(" + group + ", '') AS grouped, currency, sum(amount) AS amount" + SEEN
                                 + " AND amount IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2",
                         query)
                 .query((row, index) -> new Sum(row.getString("grouped"), SummedAmounts.minor(row, "amount")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        sum -> String.valueOf(sum.group()),
+                        Sum::group,
                         Collectors.mapping(sum -> Objects.requireNonNull(sum.amount()), Collectors.toList())));
     }
 
@@ -95,7 +95,7 @@ class WorkFiguresQueries {
                         "kinds",
                         WorkKind.seenWith(viewer.permissions()).stream()
                                 .map(Enum::name)
-                                .toList());
+                                .toArray(String[]::new));
     }
 
     private static @Nullable Instant oldest(ResultSet row) throws SQLException {
@@ -103,5 +103,5 @@ class WorkFiguresQueries {
         return moment == null ? null : moment.toInstant();
     }
 
-    private record Sum(@Nullable String group, @Nullable Money amount) {}
+    private record Sum(String group, @Nullable Money amount) {}
 }

@@ -35,7 +35,7 @@ public record WorkItem(
         @Nullable Money amount,
         WorkPriority priority,
         String summary,
-        NextStep next) {
+        WorkStep next) {
 
     public WorkItem {
         barred = List.copyOf(barred);
@@ -52,5 +52,5 @@ public record WorkItem(
             WorkArea area, String id, @Nullable String number, String path) {}
 
     /** The operation that does it. */
-    public record NextStep(String method, String path) {}
+    public record WorkStep(String method, String path) {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.shared.Money;
-import org.claimtrail.query.worklist.WorkItem.NextStep;
+import org.claimtrail.query.worklist.WorkItem.WorkStep;
 import org.claimtrail.query.worklist.WorkItem.WorkSubject;
 import org.claimtrail.query.worklist.WorkItemDetail.Obstacle;
 import org.hibernate.annotations.Immutable;
@@ -72,7 +72,7 @@ class WorkRow {
                 amount == null || currency == null ? null : Money.of(amount, currency),
                 WorkPriority.values()[priority],
                 summary,
-                new NextStep(operation[0], path(operation[1])));
+                new WorkStep(operation[0], path(operation[1])));
     }
 
     WorkItemDetail detail(WorkViewer viewer) {
