@@ -31,7 +31,7 @@ public enum WorkArea {
     }
 
     /** Where it is seen, with names in braces for what differs. */
-    String path() {
+    public String path() {
         return path;
     }
 }

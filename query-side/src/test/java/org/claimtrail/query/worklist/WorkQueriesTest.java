@@ -186,7 +186,7 @@ class WorkQueriesTest {
         assertThat(list(TENANT, BRIAN, WorkScope.ALL, Filter.none(), "100%", null).items()).isEmpty();
         var page = QUERY_SIDE.ask(
                 new ListWork(TENANT, BRIAN, WorkScope.ALL, Filter.none(), null, new Paging(1, 3, null)), WorkPage.class);
-        assertThat(page.items()).extracting(WorkItem::kind).containsExactly(PAYMENT_TO_RELEASE, RESERVE_TO_SET);
+        assertThat(page.items()).extracting(WorkItem::kind).containsExactly(RESERVE_TO_SET, PAYMENT_TO_RELEASE);
         assertThat(page.total()).isEqualTo(5);
     }
 
