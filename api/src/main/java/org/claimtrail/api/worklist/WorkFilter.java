@@ -22,8 +22,7 @@ record WorkFilter(
                 example = "OPEN")
         @Nullable WorkScope scope,
 
-        @Parameter(description = "Only items of these kinds.", example = "PAYMENT_TO_APPROVE")
-        @Size(max = 40) @Nullable List<WorkKind> kind,
+        @Parameter(description = "Only items of these kinds.", example = "PAYMENT_TO_APPROVE") @Size(max = 40) @Nullable List<WorkKind> kind,
 
         @Parameter(description = "Only items about such a thing.", example = "CLAIM_PAYMENT") @Nullable WorkArea area,
 

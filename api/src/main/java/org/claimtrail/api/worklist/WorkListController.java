@@ -67,12 +67,10 @@ class WorkListController {
         var scope = filter.wanted();
         if (scope == WorkScope.ALL && !caller.may(READ)) {
             throw new ApiProblem(
-                    ApiError.PERMISSION_DENIED,
-                    "What waits for others is seen with the permission " + READ + ".");
+                    ApiError.PERMISSION_DENIED, "What waits for others is seen with the permission " + READ + ".");
         }
         return queries.list(
-                new ListWork(
-                        caller.tenant(), viewer(caller), scope, filter.filter(), listing.text(), listing.paging()),
+                new ListWork(caller.tenant(), viewer(caller), scope, filter.filter(), listing.text(), listing.paging()),
                 WorkPage.class);
     }
 

@@ -44,7 +44,9 @@ class WorkListTest {
         assertThat(item.path("summary").asString()).isEqualTo("Approve or reject the payment to Ngong Road Motors");
         assertThat(item.path("amount").path("amount").asString()).isEqualTo("450000.00");
         assertThat(item.path("barred").path(0).asString()).isEqualTo("demo-adjuster");
-        var found = claim.supervisor.sees("/work-list/" + item.path("id").asString()).data();
+        var found = claim.supervisor
+                .sees("/work-list/" + item.path("id").asString())
+                .data();
         assertThat(found.path("raisedBy").asString()).isEqualTo("demo-adjuster");
         assertThat(found.has("obstacle") && !found.path("obstacle").isNull()).isFalse();
 
@@ -58,7 +60,9 @@ class WorkListTest {
         var release = only(finance, "PAYMENT_TO_RELEASE");
         assertThat(release.path("claimNumber").asString()).isNotEmpty();
         finance.does(next(release), "{}");
-        await("nothing for finance").atMost(PATIENCE).until(() -> kinds(finance, "").isEmpty());
+        await("nothing for finance")
+                .atMost(PATIENCE)
+                .until(() -> kinds(finance, "").isEmpty());
         assertThat(payment).isNotEmpty();
     }
 
@@ -105,7 +109,8 @@ class WorkListTest {
         assertThat(StreamSupport.stream(figures.path("byKind").spliterator(), false))
                 .anySatisfy(figure -> {
                     assertThat(figure.path("kind").asString()).isEqualTo("PAYMENT_TO_APPROVE");
-                    assertThat(figure.path("amounts").path(0).path("currency").asString()).isNotEmpty();
+                    assertThat(figure.path("amounts").path(0).path("currency").asString())
+                            .isNotEmpty();
                 });
         assertThat(claim.adjuster.looks("/work-list/figures").is(403).code()).isEqualTo("PERMISSION_DENIED");
         assertThat(claim.adjuster.looks("/work-list?scope=ALL").is(403).code()).isEqualTo("PERMISSION_DENIED");
@@ -115,14 +120,16 @@ class WorkListTest {
     @Test
     void nobody_else_has_a_work_list() {
         for (var outside : List.of("demo-customer", "demo-broker")) {
-            assertThat(claim.adjuster.of(outside).looks("/work-list").is(403).code()).isEqualTo("PERMISSION_DENIED");
+            assertThat(claim.adjuster.of(outside).looks("/work-list").is(403).code())
+                    .isEqualTo("PERMISSION_DENIED");
         }
         assertThat(kinds(claim.adjuster.of("other-supervisor"), "&scope=ALL")).isEmpty();
     }
 
     @Test
     void a_list_says_what_it_can_be_sorted_and_filtered_by() {
-        assertThat(claim.adjuster.looks("/work-list?sort=tenant").is(400).code()).isEqualTo("SORT_UNKNOWN");
+        assertThat(claim.adjuster.looks("/work-list?sort=tenant").is(400).code())
+                .isEqualTo("SORT_UNKNOWN");
         claim.adjuster.looks("/work-list?kind=NOTHING").is(400);
         claim.adjuster.looks("/work-list?currency=kes").is(400);
         claim.supervisor.sees("/work-list?scope=ALL&kind=PAYMENT_TO_APPROVE,CLAIM_TO_CLOSE&area=CLAIM&leastPriority=LOW"
@@ -134,7 +141,10 @@ class WorkListTest {
     private String asks(Desk desk, String type, String amount) {
         return desk.does(claim.on("/payments"), """
                         {"type":"%s","line":%s,"payee":"%s","amount":{"amount":"%s","currency":"KES"},
-                         "reason":"Invoice 4711"}""", type, claim.line(), claim.garage, amount).data().path("partId").asString();
+                         "reason":"Invoice 4711"}""", type, claim.line(), claim.garage, amount)
+                .data()
+                .path("partId")
+                .asString();
     }
 
     /** What is about this claim; other tests fill the list, too. */

@@ -51,9 +51,10 @@ final class ClaimMoneyWork {
                 .on(e.claimId(), null)
                 .with(Terms.barred(e.requestedBy()).amount(e.amount())));
         if (e.type() == PaymentType.FINAL) {
-            work.appears(Item.of(EXPOSURE_TO_CLOSE, payment, "Close the exposure: the last of what is owed has been paid to")
-                    .part(e.line().exposure())
-                    .later());
+            work.appears(
+                    Item.of(EXPOSURE_TO_CLOSE, payment, "Close the exposure: the last of what is owed has been paid to")
+                            .part(e.line().exposure())
+                            .later());
         }
     }
 
@@ -115,15 +116,13 @@ final class ClaimMoneyWork {
     }
 
     private void voted(ReserveVoteRecorded e) {
-        work.changes(
-                RESERVE_TO_APPROVE, e.claimId().value(), part(e.line()), "barred = barred || ?", one(e.voter()));
+        work.changes(RESERVE_TO_APPROVE, e.claimId().value(), part(e.line()), "barred = barred || ?", one(e.voter()));
     }
 
     /** Who votes for one payee has not voted for another. */
     private void changed(PayeeChanged e) {
         var payment = matter(e.claimId(), e.paymentId());
-        work.changes(
-                payment, "title = ?, barred = barred || ?", text(e.payee().name()), one(e.changedBy()));
+        work.changes(payment, "title = ?, barred = barred || ?", text(e.payee().name()), one(e.changedBy()));
         work.changes(PAYMENT_TO_APPROVE, payment, "", "barred = ','");
     }
 

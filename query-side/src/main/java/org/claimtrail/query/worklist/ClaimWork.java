@@ -139,9 +139,11 @@ final class ClaimWork {
 
     private void reopened(ClaimReopened e) {
         ended(false);
-        work.appears(
-                Item.of(EXPOSURE_TO_OPEN, claim, "Open an exposure, or one of the earlier ones again: the claim was reopened")
-                        .because(e.explanation()));
+        work.appears(Item.of(
+                        EXPOSURE_TO_OPEN,
+                        claim,
+                        "Open an exposure, or one of the earlier ones again: the claim was reopened")
+                .because(e.explanation()));
     }
 
     private void takenOn(ClaimTakenOn e) {

@@ -49,7 +49,9 @@ final class DiaryWork {
         work.about(Matter.of(WorkArea.ACTIVITY, activity)
                 .numbered(e.subject().number())
                 .titled(content.title())
-                .on(claim(e.subject()), e.subject().kind() == Subject.Kind.CLAIM ? e.subject().number() : null)
+                .on(
+                        claim(e.subject()),
+                        e.subject().kind() == Subject.Kind.CLAIM ? e.subject().number() : null)
                 .with(Terms.NONE
                         .assignee(e.assignee())
                         .due(e.timing().deadline())

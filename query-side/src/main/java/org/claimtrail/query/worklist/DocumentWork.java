@@ -22,7 +22,9 @@ final class DocumentWork {
                 work.about(Matter.of(WorkArea.DOCUMENT, document)
                         .numbered(e.documentNumber())
                         .titled(e.title())
-                        .on(e.subject().claim().orElse(null), e.subject().claim().isEmpty() ? null : e.subjectNumber()));
+                        .on(
+                                e.subject().claim().orElse(null),
+                                e.subject().claim().isEmpty() ? null : e.subjectNumber()));
                 toVerify(document, e.notes(), work);
             }
             case DocumentVersionUploaded e -> toVerify(document, e.notes(), work);
@@ -35,7 +37,8 @@ final class DocumentWork {
 
     private static void toVerify(UUID document, @Nullable String notes, Work work) {
         if (!work.envelope().hasRole(SYSTEM)) {
-            work.appears(Item.of(DOCUMENT_TO_VERIFY, document, "Verify or reject:").because(notes));
+            work.appears(
+                    Item.of(DOCUMENT_TO_VERIFY, document, "Verify or reject:").because(notes));
         }
     }
 }

@@ -28,8 +28,7 @@ final class PaymentWork {
                                 "Find out what has become of attempt " + e.attempt() + " to pay")
                         .because(e.explanation()));
             case AttemptResolutionProposed e ->
-                work.changes(
-                        ATTEMPT_TO_RESOLVE, payment, "", "barred = ?", text(Terms.text(List.of(e.proposedBy()))));
+                work.changes(ATTEMPT_TO_RESOLVE, payment, "", "barred = ?", text(Terms.text(List.of(e.proposedBy()))));
             case AttemptResolved e -> work.done(ATTEMPT_TO_RESOLVE, payment, "");
             case AttemptPending e -> work.done(ATTEMPT_TO_RESOLVE, payment, "");
             case DisbursementPosted e -> work.over(payment);

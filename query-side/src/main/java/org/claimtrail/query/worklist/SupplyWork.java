@@ -1,7 +1,7 @@
 package org.claimtrail.query.worklist;
 
-import static org.claimtrail.query.shared.SqlValue.count;
 import static org.claimtrail.query.shared.SqlValue.at;
+import static org.claimtrail.query.shared.SqlValue.count;
 import static org.claimtrail.query.shared.SqlValue.number;
 import static org.claimtrail.query.shared.SqlValue.text;
 import static org.claimtrail.query.worklist.WorkKind.*;
@@ -89,7 +89,8 @@ final class SupplyWork {
             case IssueAssigned e -> work.changes(issue, "assignee = ?", text(e.assignee()));
             case IssueResolved e -> {
                 work.done(ISSUE_TO_RESOLVE, issue, "");
-                work.appears(Item.of(ISSUE_TO_CLOSE, issue, "Close, unless somebody objects:").because(e.resolution()));
+                work.appears(Item.of(ISSUE_TO_CLOSE, issue, "Close, unless somebody objects:")
+                        .because(e.resolution()));
             }
             case IssueReopened e -> {
                 work.done(ISSUE_TO_CLOSE, issue, "");
@@ -126,8 +127,7 @@ final class SupplyWork {
             case VendorProfileChanged e ->
                 work.changes(vendor, "title = ?", text(e.profile().name()));
             case VendorApproved e -> work.done(VENDOR_TO_APPROVE, vendor, "");
-            case VendorReturned e ->
-                work.appears(toApprove(vendor, work).because(e.explanation()));
+            case VendorReturned e -> work.appears(toApprove(vendor, work).because(e.explanation()));
             case VendorAccountSet e ->
                 work.appears(Item.of(VENDOR_ACCOUNT_TO_VERIFY, vendor, "Make sure that the account is that of")
                         .with(Terms.barred(work.actor())));

@@ -30,7 +30,12 @@ public record WorkFigures(
      * @param amounts what it comes to, one for each currency
      */
     public record WorkKindFigure(
-            WorkKind kind, long items, long overdue, long unassigned, @Nullable Instant oldest, List<Money> amounts) {
+            WorkKind kind,
+            long items,
+            long overdue,
+            long unassigned,
+            @Nullable Instant oldest,
+            List<Money> amounts) {
         public WorkKindFigure {
             amounts = List.copyOf(amounts);
         }
@@ -43,7 +48,12 @@ public record WorkFigures(
      * @param urgent what is most urgent of it
      */
     public record WorkAssigneeFigure(
-            @Nullable String assignee, long items, long overdue, long urgent, @Nullable Instant oldest, List<Money> amounts) {
+            @Nullable String assignee,
+            long items,
+            long overdue,
+            long urgent,
+            @Nullable Instant oldest,
+            List<Money> amounts) {
         public WorkAssigneeFigure {
             amounts = List.copyOf(amounts);
         }

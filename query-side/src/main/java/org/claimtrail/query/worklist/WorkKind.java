@@ -51,11 +51,7 @@ public enum WorkKind {
             HIGH,
             "POST /api/v1/claims/{claim}/payments/{reference}/approval"),
     PAYMENT_TO_REPEAT(
-            WorkArea.CLAIM_PAYMENT,
-            "claims:request-payment",
-            HANDLER,
-            HIGH,
-            "POST /api/v1/claims/{claim}/payments"),
+            WorkArea.CLAIM_PAYMENT, "claims:request-payment", HANDLER, HIGH, "POST /api/v1/claims/{claim}/payments"),
     EXPOSURE_TO_CLOSE(
             WorkArea.CLAIM_PAYMENT,
             "claims:expose",
@@ -66,11 +62,7 @@ public enum WorkKind {
     INFORMATION_AWAITED(
             WorkArea.CLAIM, "claims:document", HANDLER, LOW, "POST /api/v1/claims/{claim}/information-receipts"),
     INVESTIGATION_TO_CLEAR(
-            WorkArea.CLAIM,
-            "claims:investigate",
-            ANYBODY,
-            HIGH,
-            "POST /api/v1/claims/{claim}/investigations/outcome"),
+            WorkArea.CLAIM, "claims:investigate", ANYBODY, HIGH, "POST /api/v1/claims/{claim}/investigations/outcome"),
     JUDGMENT_TO_SATISFY(
             WorkArea.CLAIM,
             "claims:litigate",
@@ -98,13 +90,8 @@ public enum WorkKind {
     ALERT_TO_ACKNOWLEDGE(
             WorkArea.ALERT, "alerts:acknowledge", ANYBODY, NORMAL, "POST /api/v1/alerts/{reference}/acknowledgement"),
     DOCUMENT_TO_VERIFY(
-            WorkArea.DOCUMENT,
-            "documents:verify",
-            HANDLER,
-            NORMAL,
-            "POST /api/v1/documents/{reference}/verification"),
-    ACTIVITY_DUE(
-            WorkArea.ACTIVITY, "diary:write", ANYBODY, NORMAL, "POST /api/v1/activities/{reference}/completion"),
+            WorkArea.DOCUMENT, "documents:verify", HANDLER, NORMAL, "POST /api/v1/documents/{reference}/verification"),
+    ACTIVITY_DUE(WorkArea.ACTIVITY, "diary:write", ANYBODY, NORMAL, "POST /api/v1/activities/{reference}/completion"),
     INSPECTION_TO_HOLD(
             WorkArea.ACTIVITY, "appointments:keep", ANYBODY, NORMAL, "POST /api/v1/appointments/{part}/completion"),
     ABSENCE_TO_DECIDE(
@@ -121,11 +108,9 @@ public enum WorkKind {
             HIGH,
             "POST /api/v1/orders/{reference}/supplements/{part}/approval"),
     ORDER_TO_COMPLETE(WorkArea.ORDER, "orders:write", HANDLER, LOW, "POST /api/v1/orders/{reference}/completion"),
-    ISSUE_TO_RESOLVE(
-            WorkArea.ISSUE, "issues:resolve", ANYBODY, NORMAL, "POST /api/v1/issues/{reference}/resolution"),
+    ISSUE_TO_RESOLVE(WorkArea.ISSUE, "issues:resolve", ANYBODY, NORMAL, "POST /api/v1/issues/{reference}/resolution"),
     ISSUE_TO_CLOSE(WorkArea.ISSUE, "issues:resolve", ANYBODY, LOW, "POST /api/v1/issues/{reference}/closure"),
-    VENDOR_TO_APPROVE(
-            WorkArea.VENDOR, "vendors:approve", ANYBODY, NORMAL, "POST /api/v1/vendors/{reference}/approval"),
+    VENDOR_TO_APPROVE(WorkArea.VENDOR, "vendors:approve", ANYBODY, NORMAL, "POST /api/v1/vendors/{reference}/approval"),
     VENDOR_ACCOUNT_TO_VERIFY(
             WorkArea.VENDOR,
             "vendors:approve",
@@ -144,8 +129,7 @@ public enum WorkKind {
             ANYBODY,
             HIGH,
             "POST /api/v1/parametric-programmes/{reference}/approval"),
-    SALVAGE_TO_SELL(
-            WorkArea.SALVAGE_LOT, "salvage:sell", ANYBODY, LOW, "POST /api/v1/salvage-lots/{reference}/sales");
+    SALVAGE_TO_SELL(WorkArea.SALVAGE_LOT, "salvage:sell", ANYBODY, LOW, "POST /api/v1/salvage-lots/{reference}/sales");
 
     private final WorkArea area;
     private final String permission;
@@ -228,10 +212,17 @@ public enum WorkKind {
         };
     }
 
-    /** The kinds that somebody with these permissions sees at all: he could do it, or he sees what it is about. */
-    static List<WorkKind> seenWith(Collection<String> permissions) {
+    /** The kinds about things that somebody with these permissions sees all of. */
+    static List<WorkKind> readWith(Collection<String> permissions) {
         return Arrays.stream(values())
-                .filter(kind -> permissions.contains(kind.permission) || permissions.contains(kind.area.readBy()))
+                .filter(kind -> permissions.contains(kind.area.readBy()))
+                .toList();
+    }
+
+    /** The kinds that somebody with these permissions could do. */
+    static List<WorkKind> doneWith(Collection<String> permissions) {
+        return Arrays.stream(values())
+                .filter(kind -> permissions.contains(kind.permission))
                 .toList();
     }
 

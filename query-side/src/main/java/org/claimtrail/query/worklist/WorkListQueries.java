@@ -60,7 +60,10 @@ class WorkListQueries {
         var viewer = query.viewer();
         return rows.findOne(Filters.<WorkRow>of(query.tenant())
                         .and(seen(query.tenant(), viewer))
-                        .and(viewer.everybodys() ? Specification.unrestricted() : mine(viewer).or(open(viewer)))
+                        .and(
+                                viewer.everybodys()
+                                        ? Specification.unrestricted()
+                                        : mine(viewer).or(open(viewer)))
                         .equal("itemId", query.id())
                         .condition())
                 .map(row -> row.detail(viewer));
@@ -79,8 +82,14 @@ class WorkListQueries {
                 .equal("role", wanted.role())
                 .equal("permission", wanted.permission())
                 .containing(wanted.barred() == null ? null : "," + wanted.barred() + ",", "barred")
-                .equal("priority", wanted.priority() == null ? null : wanted.priority().ordinal())
-                .from("priority", wanted.leastPriority() == null ? null : wanted.leastPriority().ordinal())
+                .equal(
+                        "priority",
+                        wanted.priority() == null ? null : wanted.priority().ordinal())
+                .from(
+                        "priority",
+                        wanted.leastPriority() == null
+                                ? null
+                                : wanted.leastPriority().ordinal())
                 .equal("overdue", wanted.overdue())
                 .from("dueAt", wanted.dueFrom())
                 .to("dueAt", wanted.dueTo())
@@ -110,11 +119,12 @@ class WorkListQueries {
         };
     }
 
-    /** His own, whatever it is; of the rest what he could do or sees anyway, on claims within his reach. */
+    /** His own, whatever it is; what he sees anyway; and what he could do, on claims within his reach. */
     private static Specification<WorkRow> seen(String tenant, WorkViewer viewer) {
         Specification<WorkRow> noClaim = (row, asked, build) -> build.isNull(row.get("claimId"));
         return mine(viewer)
-                .or(kinds(WorkKind.seenWith(viewer.permissions()))
+                .or(kinds(WorkKind.readWith(viewer.permissions())))
+                .or(kinds(WorkKind.doneWith(viewer.permissions()))
                         .and(noClaim.or(WithinReach.claims(viewer.reach(), tenant))));
     }
 

@@ -76,8 +76,7 @@ class WorkRow {
     }
 
     WorkItemDetail detail(WorkViewer viewer) {
-        return new WorkItemDetail(
-                item(), part.isEmpty() ? null : part, explanation, raisedBy, obstacle(viewer));
+        return new WorkItemDetail(item(), part.isEmpty() ? null : part, explanation, raisedBy, obstacle(viewer));
     }
 
     private @Nullable Obstacle obstacle(WorkViewer viewer) {

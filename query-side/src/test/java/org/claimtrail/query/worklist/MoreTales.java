@@ -115,8 +115,7 @@ final class MoreTales {
                         plot -> plot.happens(new ActivityCompleted(plot.activity, "Done"))),
                 Tale.of(
                         INSPECTION_TO_HOLD,
-                        plot -> plot.planned(
-                                new Inspection("Garage", null, null, "peter", plot.appointment), "peter"),
+                        plot -> plot.planned(new Inspection("Garage", null, null, "peter", plot.appointment), "peter"),
                         plot -> plot.happens(new ActivityCompleted(plot.activity, "Seen")),
                         plot -> plot.happens(new ActivityCancelled(plot.activity, "Nobody there"))),
                 Tale.of(

@@ -91,8 +91,8 @@ final class Plot {
     }
 
     Plot asked(ClaimPaymentId payment, PaymentType type) {
-        return happens(new PaymentRequested(
-                story.claim, payment, type, story.repair, story.garage, kes(30_000), "amina"));
+        return happens(
+                new PaymentRequested(story.claim, payment, type, story.repair, story.garage, kes(30_000), "amina"));
     }
 
     /** A clock runs, about which nothing is to be done. */
@@ -102,17 +102,16 @@ final class Plot {
     }
 
     Plot created() {
-        return worked()
-                .happens(new DisbursementCreated(
-                        story.disbursement,
-                        "PAY-2026-000009",
-                        story.claim,
-                        story.number,
-                        story.payment,
-                        story.garage,
-                        kes(30_000),
-                        "amina",
-                        "brian"));
+        return worked().happens(new DisbursementCreated(
+                story.disbursement,
+                "PAY-2026-000009",
+                story.claim,
+                story.number,
+                story.payment,
+                story.garage,
+                kes(30_000),
+                "amina",
+                "brian"));
     }
 
     Plot released() {
@@ -134,8 +133,7 @@ final class Plot {
     }
 
     Plot uploaded() {
-        return happens(
-                Papers.uploaded(document, DocumentSubject.of(story.claim), "LOGBOOK", Visibility.INTERNAL));
+        return happens(Papers.uploaded(document, DocumentSubject.of(story.claim), "LOGBOOK", Visibility.INTERNAL));
     }
 
     Plot planned(ActivityDetails details, @Nullable String assignee) {
@@ -149,8 +147,7 @@ final class Plot {
 
     Plot absent() {
         return happens(
-                new StaffMemberEnrolled(
-                        member, "amina", new StaffProfile(List.of(), 4, List.of(), null, List.of())),
+                new StaffMemberEnrolled(member, "amina", new StaffProfile(List.of(), 4, List.of(), null, List.of())),
                 new AbsenceRequested(member, absence, DAY, DAY.plusDays(3), AbsenceKind.ANNUAL_LEAVE, null));
     }
 

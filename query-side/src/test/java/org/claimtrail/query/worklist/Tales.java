@@ -2,27 +2,19 @@ package org.claimtrail.query.worklist;
 
 import static org.claimtrail.query.testing.Story.kes;
 import static org.claimtrail.query.worklist.Plot.BASIS;
-import static org.claimtrail.query.worklist.Plot.DAY;
 import static org.claimtrail.query.worklist.WorkKind.*;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.claimtrail.events.alerts.AlertEvent.*;
-import org.claimtrail.events.authority.AuthorityEvent.*;
-import org.claimtrail.events.claims.AppealEvent.*;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.DenialEvent.*;
-import org.claimtrail.events.claims.DocumentationEvent.*;
-import org.claimtrail.events.claims.InvestigationEvent.*;
-import org.claimtrail.events.claims.LitigationEvent.*;
 import org.claimtrail.events.claims.MoneyEvent.*;
 import org.claimtrail.events.claims.NetPayable;
 import org.claimtrail.events.claims.OriginEvent.*;
-import org.claimtrail.events.claims.RecoveryEvent.*;
 import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.query.testing.Story;
 
@@ -31,8 +23,7 @@ final class Tales {
 
     private static final Consumer<Plot> VOIDED =
             plot -> plot.happens(new NotificationVoided(plot.story.claim, VoidReason.NO_POLICY, null, "None"));
-    private static final Consumer<Plot> CLOSED =
-            plot -> plot.happens(new ClaimClosed(plot.story.claim, Outcome.WITHDRAWN));
+    static final Consumer<Plot> CLOSED = plot -> plot.happens(new ClaimClosed(plot.story.claim, Outcome.WITHDRAWN));
     private static final Consumer<Plot> CONFIRMED =
             plot -> plot.happens(new CoverageConfirmed(plot.story.claim, "In force"));
     private static final Consumer<Plot> DENIED =
@@ -43,7 +34,7 @@ final class Tales {
     private Tales() {}
 
     static Stream<Tale> all() {
-        return Stream.of(notified(), file(), reserves(), payments(), facets(), MoreTales.all())
+        return Stream.of(notified(), file(), reserves(), payments(), FacetTales.all(), MoreTales.all())
                 .flatMap(tales -> tales);
     }
 
@@ -94,12 +85,20 @@ final class Tales {
                         CONFIRMED,
                         plot -> plot.happens(new DenialRejected(plot.story.claim, "No reward", BASIS))),
                 Tale.of(EXPOSURE_TO_OPEN, Tales::opened, Tales::exposureOpened, DENIED, CLOSED),
-                Tale.of(EXPOSURE_TO_OPEN, Tales::reopened, plot ->
-                        plot.happens(new ExposureReopened(plot.story.claim, plot.story.exposure))),
-                Tale.of(CLAIM_TO_CLOSE, Tales::deniedWhenOpen, CLOSED, plot ->
-                        plot.happens(new DenialWithdrawn(plot.story.claim, "brian", "Mended", null, BASIS))),
-                Tale.of(CLAIM_TO_CLOSE, Tales::withoutExposures, CLOSED, plot ->
-                        plot.happens(new ExposureReopened(plot.story.claim, plot.story.exposure))),
+                Tale.of(
+                        EXPOSURE_TO_OPEN,
+                        Tales::reopened,
+                        plot -> plot.happens(new ExposureReopened(plot.story.claim, plot.story.exposure))),
+                Tale.of(
+                        CLAIM_TO_CLOSE,
+                        Tales::deniedWhenOpen,
+                        CLOSED,
+                        plot -> plot.happens(new DenialWithdrawn(plot.story.claim, "brian", "Mended", null, BASIS))),
+                Tale.of(
+                        CLAIM_TO_CLOSE,
+                        Tales::withoutExposures,
+                        CLOSED,
+                        plot -> plot.happens(new ExposureReopened(plot.story.claim, plot.story.exposure))),
                 Tale.of(
                         LOSS_TO_ADJUST,
                         plot -> plot.worked()
@@ -120,13 +119,7 @@ final class Tales {
 
     private static Stream<Tale> reserves() {
         return Stream.of(
-                Tale.of(
-                        RESERVE_TO_SET,
-                        Plot::worked,
-                        Tales::reserved,
-                        Tales::reserveAsked,
-                        EXPOSURE_CLOSED,
-                        CLOSED),
+                Tale.of(RESERVE_TO_SET, Plot::worked, Tales::reserved, Tales::reserveAsked, EXPOSURE_CLOSED, CLOSED),
                 Tale.of(
                         RESERVE_TO_APPROVE,
                         plot -> reserveAsked(plot.worked()),
@@ -182,54 +175,6 @@ final class Tales {
                         plot -> posted(plot.worked().asked(PaymentType.FINAL)),
                         EXPOSURE_CLOSED,
                         CLOSED));
-    }
-
-    private static Stream<Tale> facets() {
-        return Stream.of(
-                Tale.of(
-                        INFORMATION_AWAITED,
-                        plot -> plot.worked()
-                                .happens(new InformationRequested(plot.story.claim, List.of("LOGBOOK"), "Whose", DAY)),
-                        plot -> plot.happens(new InformationReceived(plot.story.claim, List.of("LOGBOOK"), true)),
-                        plot -> plot.happens(new ProofOfLossCompleted(plot.story.claim, List.of())),
-                        CLOSED),
-                Tale.of(
-                        INVESTIGATION_TO_CLEAR,
-                        plot -> plot.worked()
-                                .happens(new InvestigationReferred(
-                                        plot.story.claim, 1, "Photos", List.of("p"), null, "amina", List.of())),
-                        plot -> plot.happens(
-                                new InvestigationCleared(plot.story.claim, 1, "Fine", List.of("r"), List.of())),
-                        plot -> plot.happens(new FraudConfirmed(plot.story.claim, 1, "Forged", List.of("r")))),
-                Tale.of(
-                        JUDGMENT_TO_SATISFY,
-                        plot -> plot.worked()
-                                .happens(new JudgmentRecorded(
-                                        plot.story.claim, plot.litigation, DAY, Winner.PLAINTIFF, kes(9), DAY)),
-                        plot -> plot.happens(new LitigationSettled(plot.story.claim, plot.litigation, DAY, null, "Paid")),
-                        plot -> plot.happens(new JudgmentRecorded(
-                                plot.story.claim, plot.litigation, DAY, Winner.INSURER, null, null))),
-                Tale.of(
-                        APPEAL_TO_DECIDE,
-                        plot -> plot.worked()
-                                .happens(new AppealLodged(
-                                        plot.story.claim, plot.appeal, "Wanjiru", Against.CLOSURE, "More", "brian")),
-                        plot -> plot.happens(new AppealDecided(
-                                plot.story.claim, plot.appeal, Against.CLOSURE, Result.UPHELD, "No"))),
-                Tale.of(
-                        RECOVERY_TO_FOLLOW_UP,
-                        plot -> plot.worked()
-                                .happens(new RecoveryOpened(
-                                        plot.story.claim,
-                                        plot.recovery,
-                                        plot.story.number,
-                                        Kind.SUBROGATION,
-                                        "The other driver",
-                                        kes(7_000),
-                                        "His fault")),
-                        plot -> plot.happens(new RecoveryCompleted(plot.story.claim, plot.recovery, kes(7_000), "In")),
-                        plot -> plot.happens(new RecoveryWaived(
-                                plot.story.claim, plot.recovery, kes(7_000), kes(7_000), "He has nothing", BASIS))));
     }
 
     private static void opened(Plot plot) {

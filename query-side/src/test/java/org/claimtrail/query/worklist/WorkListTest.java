@@ -27,7 +27,8 @@ class WorkListTest {
     @BeforeAll
     static void they_happen() {
         var untold = Tales.all()
-                .flatMap(tale -> Stream.iterate(0, ending -> ending < tale.endings().size(), ending -> ending + 1)
+                .flatMap(tale -> Stream.iterate(
+                                0, ending -> ending < tale.endings().size(), ending -> ending + 1)
                         .map(ending -> new Told(tale, ending, plot(tale, ending), List.of(), List.of())))
                 .toList();
         untold.forEach(told -> told.tale().begins().accept(told.plot()));
@@ -37,8 +38,8 @@ class WorkListTest {
                 .toList();
         begun.forEach(told -> ending(told).accept(told.plot()));
         QUERY_SIDE.caughtUp();
-        begun.forEach(told -> TOLD.add(
-                new Told(told.tale(), told.ending(), told.plot(), told.before(), kinds(told.plot()))));
+        begun.forEach(
+                told -> TOLD.add(new Told(told.tale(), told.ending(), told.plot(), told.before(), kinds(told.plot()))));
     }
 
     @Test
