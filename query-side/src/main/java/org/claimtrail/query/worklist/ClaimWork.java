@@ -103,7 +103,7 @@ final class ClaimWork {
     private void denied() {
         coverageDecided();
         work.done(EXPOSURE_TO_OPEN, claim, "");
-        toBeClosed(Item.of(CLAIM_TO_CLOSE, claim, "Close the claim: coverage is denied"));
+        work.appears(Item.of(CLAIM_TO_CLOSE, claim, "Close what is open of the claim: coverage is denied"));
     }
 
     private void exposureOpened(ExposureOpened e) {
@@ -123,12 +123,8 @@ final class ClaimWork {
         work.done(RESERVE_TO_SET, claim, exposure);
         work.done(LOSS_TO_ADJUST, claim, exposure);
         work.doneEverywhere(EXPOSURE_TO_CLOSE, exposure);
-        toBeClosed(Item.of(CLAIM_TO_CLOSE, claim, "Close the claim: no exposure is open any more"));
-    }
-
-    /** As long as an exposure is open, that is to be closed first. */
-    private void toBeClosed(Item close) {
-        work.appearsWithoutExposures(close);
+        work.appearsWithoutExposures(
+                Item.of(CLAIM_TO_CLOSE, claim, "Close the claim: no exposure is open any more"));
     }
 
     private void closed(ClaimId id) {

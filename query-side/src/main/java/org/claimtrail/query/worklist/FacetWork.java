@@ -68,7 +68,11 @@ final class FacetWork {
                         .because(e.grounds())
                         .with(Terms.barred(e.referredBy())));
             case InvestigationCleared e -> work.done(INVESTIGATION_TO_CLEAR, claim, "");
-            case FraudConfirmed e -> work.done(INVESTIGATION_TO_CLEAR, claim, "");
+            case FraudConfirmed e -> {
+                work.done(INVESTIGATION_TO_CLEAR, claim, "");
+                work.appears(Item.of(DENIAL_TO_DECIDE, claim, "Deny coverage: fraud has been confirmed")
+                        .because(e.findings()));
+            }
         }
     }
 
@@ -84,6 +88,8 @@ final class FacetWork {
                 work.appears(Item.of(COVERAGE_TO_CONFIRM, claim, "Decide anew whether the loss is covered")
                         .because(e.explanation())
                         .with(Terms.barred(e.deniedBy())));
+                work.appearsWithoutExposures(Item.of(
+                        EXPOSURE_TO_OPEN, claim, "Open an exposure under the cover that answers for the loss"));
             }
         }
     }

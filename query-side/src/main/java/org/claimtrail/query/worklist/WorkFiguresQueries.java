@@ -98,7 +98,9 @@ class WorkFiguresQueries {
     /** What somebody could do is counted only for those who reach every claim: it cannot be told apart here. */
     private static String[] kinds(WorkViewer viewer) {
         var read = WorkKind.readWith(viewer.permissions()).stream();
-        var done = viewer.reach().everything() ? WorkKind.doneWith(viewer.permissions()).stream() : Stream.<WorkKind>empty();
+        var done = viewer.reach().everything()
+                ? WorkKind.doneWith(viewer.permissions()).stream()
+                : Stream.<WorkKind>empty();
         return Stream.concat(read, done).distinct().map(Enum::name).toArray(String[]::new);
     }
 

@@ -8,6 +8,8 @@ import static org.claimtrail.query.worklist.WorkKind.*;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimtrail.events.claims.AppealEvent.*;
+import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.DenialEvent.*;
 import org.claimtrail.events.claims.DocumentationEvent.*;
 import org.claimtrail.events.claims.InvestigationEvent.*;
 import org.claimtrail.events.claims.LitigationEvent.*;
@@ -20,6 +22,20 @@ final class FacetTales {
 
     static Stream<Tale> all() {
         return Stream.of(
+                Tale.of(
+                        DENIAL_TO_DECIDE,
+                        plot -> plot.worked()
+                                .happens(new FraudConfirmed(plot.story.claim, 1, "Forged", List.of("r"))),
+                        Tales.DENIED),
+                Tale.of(
+                        EXPOSURE_TO_OPEN,
+                        plot -> {
+                            plot.story.notified();
+                            plot.happens(new ClaimOpened(plot.story.claim, null));
+                            Tales.DENIED.accept(plot);
+                            plot.happens(new DenialWithdrawn(plot.story.claim, "brian", "Mended", null, BASIS));
+                        },
+                        Tales::exposureOpened),
                 Tale.of(
                         INFORMATION_AWAITED,
                         plot -> plot.worked()

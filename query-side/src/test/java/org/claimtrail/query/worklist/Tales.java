@@ -26,7 +26,7 @@ final class Tales {
     static final Consumer<Plot> CLOSED = plot -> plot.happens(new ClaimClosed(plot.story.claim, Outcome.WITHDRAWN));
     private static final Consumer<Plot> CONFIRMED =
             plot -> plot.happens(new CoverageConfirmed(plot.story.claim, "In force"));
-    private static final Consumer<Plot> DENIED =
+    static final Consumer<Plot> DENIED =
             plot -> plot.happens(new CoverageDenied(plot.story.claim, "4.2", "Hired out", BASIS));
     private static final Consumer<Plot> EXPOSURE_CLOSED =
             plot -> plot.happens(new ExposureClosed(plot.story.claim, plot.story.exposure));
@@ -182,7 +182,7 @@ final class Tales {
         plot.happens(new ClaimOpened(plot.story.claim, null));
     }
 
-    private static void exposureOpened(Plot plot) {
+    static void exposureOpened(Plot plot) {
         var story = plot.story;
         plot.happens(new ExposureOpened(story.claim, story.exposure, "OWN_DAMAGE", story.wanjiru.id()));
     }
