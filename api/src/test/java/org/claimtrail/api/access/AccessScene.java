@@ -28,6 +28,7 @@ final class AccessScene {
     private static final String LINE = "{\"exposure\":\"%s\",\"costType\":\"INDEMNITY\",\"category\":\"repair\"}";
 
     private final ClockScene clocks = new ClockScene(this);
+    private final WorkScene work = new WorkScene(this);
     private final Desk supervisor;
     private final JdbcClient jdbc;
     private final MoneyScene money;
@@ -78,6 +79,7 @@ final class AccessScene {
         deadLetter();
         supply.prepared();
         clocks.prepared();
+        work.prepared();
         return this;
     }
 
@@ -101,6 +103,7 @@ final class AccessScene {
         traces.addAll(supply.traces());
         traces.addAll(diary.traces());
         traces.addAll(clocks.traces());
+        traces.addAll(work.traces());
         return traces;
     }
 
@@ -134,6 +137,7 @@ final class AccessScene {
                 Map.entry("assessor", "demo-assessor"),
                 Map.entry("clockId", clocks.clock),
                 Map.entry("alertId", clocks.alert),
+                Map.entry("workItemId", work.item),
                 Map.entry("packCode", clocks.pack),
                 Map.entry("calendarCode", "kenya"),
                 Map.entry("date", clocks.holiday)));
