@@ -64,6 +64,13 @@ public class StoredContents {
         }
     }
 
+    /** Says that something has these bytes, whose document is still to come: they are not swept away. */
+    void settle(String key) {
+        jdbc.sql("UPDATE document_object SET settled_at = ? WHERE storage_key = ? AND settled_at IS NULL")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), key)
+                .update();
+    }
+
     /**
      * Removes bytes that no document came to in time, because their command was refused or its machine died. Which ones
      * belong to a document is read from the events themselves.
