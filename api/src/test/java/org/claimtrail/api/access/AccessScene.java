@@ -55,6 +55,8 @@ final class AccessScene {
 
     final DiaryScene diary = new DiaryScene(this);
 
+    private final LetterScene letters = new LetterScene(this);
+
     AccessScene prepared() {
         people();
         policy = id(supervisor.does("/policies", """
@@ -78,6 +80,7 @@ final class AccessScene {
         deadLetter();
         supply.prepared();
         clocks.prepared();
+        letters.prepared();
         return this;
     }
 
@@ -101,6 +104,7 @@ final class AccessScene {
         traces.addAll(supply.traces());
         traces.addAll(diary.traces());
         traces.addAll(clocks.traces());
+        traces.addAll(letters.traces());
         return traces;
     }
 
@@ -108,6 +112,7 @@ final class AccessScene {
     Map<String, String> parameters(ApiOperation operation) {
         var parameters = new HashMap<>(facets.parameters());
         parameters.putAll(supply.parameters());
+        parameters.putAll(letters.parameters());
         parameters.putAll(Map.ofEntries(
                 Map.entry("claimId", claim),
                 Map.entry("policyId", policy),

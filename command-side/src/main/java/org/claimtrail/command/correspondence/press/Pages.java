@@ -58,8 +58,9 @@ final class Pages {
 
     /** Writes text on the left and text that ends at the right margin. */
     void right(Style style, String left, String right) {
-        var ends = broken(style, right, left.isEmpty() ? WIDTH : WIDTH * (1 - LEFT_SHARE) - GAP);
         var begins = left.isEmpty() ? List.<String>of() : broken(style, left, WIDTH * LEFT_SHARE);
+        var taken = begins.stream().map(line -> width(style, line)).max(Float::compare).orElse(-GAP);
+        var ends = broken(style, right, WIDTH - taken - GAP);
         for (var i = 0; i < Math.max(begins.size(), ends.size()); i++) {
             room(style);
             if (i < begins.size()) {

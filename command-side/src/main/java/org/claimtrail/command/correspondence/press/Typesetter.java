@@ -28,9 +28,9 @@ public final class Typesetter {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             // What would otherwise follow from the clock.
-            document.setDocumentId((long) sheet.hashCode());
+            document.setDocumentId((long) (sheet.number() + sheet.text().body()).hashCode());
             var about = new PDDocumentInformation();
-            about.setTitle(sheet.number() + " " + sheet.text().subject());
+            about.setTitle(sheet.number());
             about.setProducer("Claimtrail");
             document.setDocumentInformation(about);
             var pages = new Pages(document);

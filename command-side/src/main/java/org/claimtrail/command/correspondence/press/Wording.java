@@ -19,10 +19,16 @@ import org.claimtrail.events.shared.Money;
 public record Wording(String language, ZoneId zone) {
 
     private static final String DAY = "d MMMM uuuu";
+    private static final String MONTH = "MMMM uuuu";
 
     /** {@code 21 November 2026} */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(DAY, Locale.forLanguageTag(language)).format(day);
+    }
+
+    /** {@code November 2026} */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern(MONTH, Locale.forLanguageTag(language)).format(day);
     }
 
     /** The day on which a moment was, where the tenant is. */
