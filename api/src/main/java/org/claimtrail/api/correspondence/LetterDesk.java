@@ -1,6 +1,7 @@
 package org.claimtrail.api.correspondence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.claimtrail.command.correspondence.StoredTemplates.Found;
 import org.claimtrail.command.correspondence.press.Sheet;
 import org.claimtrail.command.correspondence.press.TemplateText;
 import org.claimtrail.command.correspondence.press.Wording;
+import org.claimtrail.command.documents.DocumentsUnavailable;
 import org.claimtrail.command.receipts.PositionSource;
 import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.claims.ClaimId;
@@ -27,6 +29,7 @@ import org.claimtrail.events.claims.PartyId;
 import org.claimtrail.events.correspondence.SettlementTerms;
 import org.claimtrail.events.documents.DocumentContent;
 import org.claimtrail.events.documents.DocumentId;
+import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail;
 import org.claimtrail.query.claims.claimdetail.FindClaim;
 import org.claimtrail.query.documents.documentsummary.DocumentRequirements;
@@ -86,43 +89,63 @@ class LetterDesk {
     /** The same from a text that need not have been published. */
     Composed compose(ClaimId claimId, LetterOrder order, Supplier<String> numbers, Found template) {
         var caller = Caller.current();
-        var tenant = caller.tenant();
         var position = positions.head();
         var claim = queries.getAsOf(
-                position, FindClaim.now(tenant, Reaches.claims(caller), claimId), ClaimDetail.class);
-        var terms = order.paymentId() == null ? null : writer().terms(tenant, claimId, order.paymentId());
+                position, FindClaim.now(caller.tenant(), Reaches.claims(caller), claimId), ClaimDetail.class);
+        var payment = order.paymentId();
+        var terms = payment == null ? null : writer().terms(caller.tenant(), claimId, payment);
         var addressee = addressee(claim, order, terms);
-        var branch = branch(tenant, order.branchId());
-        var number = numbers.get();
-        var wording = new Wording(order.language(), settings.zone(tenant));
-        var values = new LetterValues(wording)
-                .head(settings.nameOf(tenant), branch)
-                .letter(number, clock.instant(), caller.user())
+        var paper = new Paper(
+                settings.nameOf(caller.tenant()),
+                branch(caller.tenant(), order.branchId()),
+                new Wording(order.language(), settings.zone(caller.tenant())),
+                numbers.get(),
+                clock.instant());
+        var values = new LetterValues(paper.wording())
+                .head(paper.tenant(), paper.branch())
+                .letter(paper.number(), paper.at(), caller.user())
                 .addressee(addressee)
                 .claim(claim)
-                .missing(queries.getAsOf(
-                        position,
-                        new FindDocumentRequirements(tenant, Reaches.documents(caller), claimId),
-                        DocumentRequirements.class))
+                .missing(missing(position, claimId))
                 .paragraph(order.paragraph());
         if (terms != null) {
             values.settlement(terms, claim);
         }
         var text = LetterWriter.merged(template.text(), values.all());
-        var sheet = new Sheet(
-                head(settings.nameOf(tenant), branch),
+        return new Composed(template, text, addressee, terms, sheet(paper, claim, addressee, text));
+    }
+
+    /** What the letter is written on. */
+    private record Paper(
+            String tenant, Branches.@Nullable Head branch, Wording wording, String number, Instant at) {}
+
+    private static Sheet sheet(Paper paper, ClaimDetail claim, Party addressee, TemplateText text) {
+        return new Sheet(
+                head(paper.tenant(), paper.branch()),
                 List.of(addressee.name()),
-                wording.date(clock.instant()),
-                List.of(number, claim.number()),
+                paper.wording().date(paper.at()),
+                List.of(paper.number(), claim.number()),
                 text,
-                number,
-                pageWord(order.language()));
-        return new Composed(template, text, addressee, terms, sheet);
+                paper.number(),
+                pageWord(paper.wording().language()));
+    }
+
+    /** Who reaches the claim may know what it lacks. */
+    private DocumentRequirements missing(String position, ClaimId claim) {
+        var caller = Caller.current();
+        return queries.getAsOf(
+                position,
+                new FindDocumentRequirements(caller.tenant(), Reach.everything(caller.user()), claim),
+                DocumentRequirements.class);
     }
 
     /** Prints it and keeps the bytes for a document to come. */
     DocumentContent keep(DocumentId document, Composed letter) {
-        return writer().keep(Caller.current().tenant(), document, letter.sheet());
+        try {
+            return writer().keep(Caller.current().tenant(), document, letter.sheet());
+        } catch (DocumentsUnavailable e) {
+            throw new ApiProblem(ApiError.UNAVAILABLE, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private Branches.@Nullable Head branch(String tenant, @Nullable UUID wanted) {
