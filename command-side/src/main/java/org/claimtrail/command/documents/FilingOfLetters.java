@@ -4,6 +4,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.documents.FilingOfLetters.Filing;
 import org.claimtrail.command.processes.DurableProcess;
 import org.claimtrail.command.processes.EarlierJobs;
@@ -14,6 +15,7 @@ import org.claimtrail.command.shared.Numbers;
 import org.claimtrail.events.correspondence.LetterEvent.LetterIssued;
 import org.claimtrail.events.correspondence.LetterEvent.LetterWithdrawn;
 import org.claimtrail.events.documents.DocumentContent;
+import org.claimtrail.events.documents.DocumentEvent.DocumentWithdrawn;
 import org.claimtrail.events.documents.DocumentEvent.Visibility;
 import org.claimtrail.events.documents.DocumentId;
 import org.claimtrail.events.documents.DocumentSubject;
@@ -35,14 +37,21 @@ class FilingOfLetters extends DurableProcess<Filing> {
     private static final long SECOND = 2;
 
     private final Numbers numbers;
-    private final StoredContents contents;
+    private final SettledContents contents;
     private final EarlierJobs earlier;
+    private final EventStore events;
 
-    FilingOfLetters(ProcessSupport support, Numbers numbers, StoredContents contents, EarlierJobs earlier) {
+    FilingOfLetters(
+            ProcessSupport support,
+            Numbers numbers,
+            SettledContents contents,
+            EarlierJobs earlier,
+            EventStore events) {
         super("filing-of-letters", Filing.class, support);
         this.numbers = numbers;
         this.contents = contents;
         this.earlier = earlier;
+        this.events = events;
     }
 
     /**
@@ -88,6 +97,9 @@ class FilingOfLetters extends DurableProcess<Filing> {
         var facts = job.facts();
         var letter = facts.upload();
         if (letter == null) {
+            if (isWithdrawn(facts.documentId())) {
+                return;
+            }
             var explanation = String.valueOf(facts.explanation());
             send(job, "withdraw", new DocumentCommand.WithdrawDocument(facts.documentId(), explanation));
             return;
@@ -106,6 +118,13 @@ class FilingOfLetters extends DurableProcess<Filing> {
                         null,
                         letter.visibility(),
                         letter.content()));
+    }
+
+    /** By hand, before us. */
+    private boolean isWithdrawn(DocumentId document) {
+        return events.readEvents(document.toString())
+                .asStream()
+                .anyMatch(message -> message.getPayload() instanceof DocumentWithdrawn);
     }
 
     private Letter letter(LetterIssued event, EventMessage<?> message) {

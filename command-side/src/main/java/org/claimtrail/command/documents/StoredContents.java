@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * removed, and no others.
  */
 @Component
-public class StoredContents {
+public class StoredContents implements SettledContents {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredContents.class);
     private static final int SECRET_BYTES = 32;
@@ -64,8 +64,8 @@ public class StoredContents {
         }
     }
 
-    /** Says that something has these bytes, whose document is still to come: they are not swept away. */
-    void settle(String key) {
+    @Override
+    public void settle(String key) {
         jdbc.sql("UPDATE document_object SET settled_at = ? WHERE storage_key = ? AND settled_at IS NULL")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), key)
                 .update();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.Map;
 import org.claimtrail.command.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,15 @@ class TemplateCheckTest {
         assertThat(refused.getMessage()).contains("denial.provision");
         var asked = new TemplateText("{{claim.number}}", "{{#if denial}}{{denial.provision}}{{else}}none{{/if}}");
         assertThat(Merge.of(asked, values)).isEqualTo(new TemplateText("CLM-1", "none"));
+    }
+
+    @Test
+    void a_loop_does_not_make_a_letter_without_end() {
+        var payments = Collections.nCopies(5_000, Map.<String, Object>of("payee", "x".repeat(100)));
+        var values = Map.<String, Object>of("payments", payments);
+        var loop = new TemplateText("s", "{{#each payments}}{{payee}}{{/each}}");
+        assertThat(catchThrowableOfType(Refused.class, () -> Merge.of(loop, values)).refusal())
+                .isEqualTo(TemplateRefusal.LETTER_TOO_LONG);
     }
 
     @Test
