@@ -56,6 +56,8 @@ final class AccessScene {
 
     final DiaryScene diary = new DiaryScene(this);
 
+    private final LetterScene letters = new LetterScene(this);
+
     AccessScene prepared() {
         people();
         policy = id(supervisor.does("/policies", """
@@ -80,6 +82,7 @@ final class AccessScene {
         supply.prepared();
         clocks.prepared();
         work.prepared();
+        letters.prepared();
         return this;
     }
 
@@ -104,6 +107,7 @@ final class AccessScene {
         traces.addAll(diary.traces());
         traces.addAll(clocks.traces());
         traces.addAll(work.traces());
+        traces.addAll(letters.traces());
         return traces;
     }
 
@@ -111,6 +115,7 @@ final class AccessScene {
     Map<String, String> parameters(ApiOperation operation) {
         var parameters = new HashMap<>(facets.parameters());
         parameters.putAll(supply.parameters());
+        parameters.putAll(letters.parameters());
         parameters.putAll(Map.ofEntries(
                 Map.entry("claimId", claim),
                 Map.entry("policyId", policy),

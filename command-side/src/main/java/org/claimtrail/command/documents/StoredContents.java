@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * removed, and no others.
  */
 @Component
-public class StoredContents {
+public class StoredContents implements SettledContents {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredContents.class);
     private static final int SECRET_BYTES = 32;
@@ -64,6 +64,13 @@ public class StoredContents {
             // The sweep comes by later.
             LOG.warn("The bytes of a refused document could not be removed yet", e);
         }
+    }
+
+    @Override
+    public void settle(String key) {
+        jdbc.sql("UPDATE document_object SET settled_at = ? WHERE storage_key = ? AND settled_at IS NULL")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), key)
+                .update();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.claimtrail.events.correspondence.LetterEvent.LetterIssued;
 import org.claimtrail.events.documents.DocumentEvent.DocumentUploaded;
 import org.claimtrail.events.payments.DisbursementEvent.DisbursementCreated;
 import org.claimtrail.events.shared.DomainEvent;
@@ -94,6 +95,9 @@ class HistoryProjection implements ReadModel {
         }
         if (event instanceof DocumentUploaded uploaded) {
             return uploaded.subject().claim().map(claim -> claim.value()).orElse(null);
+        }
+        if (event instanceof LetterIssued issued) {
+            return issued.claimId().value();
         }
         return event instanceof DisbursementCreated created ? created.claimId().value() : null;
     }

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.claimtrail.events.claims.ClaimEvent.AssessorAppointed;
 import org.claimtrail.events.claims.ClaimEvent.AssessorDismissed;
+import org.claimtrail.events.correspondence.LetterEvent;
+import org.claimtrail.events.correspondence.LetterEvent.LetterIssued;
+import org.claimtrail.events.correspondence.LetterEvent.LetterWithdrawn;
+import org.claimtrail.events.correspondence.LetterId;
 import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.documents.DocumentEvent.*;
 import org.claimtrail.events.documents.DocumentId;
 import org.claimtrail.events.shared.Reach;
 import org.claimtrail.query.history.HistoryRow;
 
-/** What of a claim's trail somebody may see: customers learn nothing of documents that are not shared with them. */
+/** What of a claim's trail somebody may see: customers learn nothing of documents and letters that are not shared with them. */
 final class VisibleTrail {
 
     private VisibleTrail() {}
@@ -21,8 +25,10 @@ final class VisibleTrail {
             return trail;
         }
         var shared = shared(trail);
+        var letters = letters(trail);
         return trail.stream()
                 .filter(row -> !(row.event() instanceof DocumentEvent event) || shared.contains(event.documentId()))
+                .filter(row -> !(row.event() instanceof LetterEvent event) || letters.contains(event.letterId()))
                 .toList();
     }
 
@@ -47,6 +53,19 @@ final class VisibleTrail {
             }
         }
         return shared;
+    }
+
+    /** Of letters those that are for the customer, as long as they count. */
+    private static Set<LetterId> letters(List<HistoryRow> trail) {
+        var letters = new HashSet<LetterId>();
+        for (var row : trail) {
+            if (row.event() instanceof LetterIssued issued && issued.visibility() == Visibility.SHARED) {
+                letters.add(issued.letterId());
+            } else if (row.event() instanceof LetterWithdrawn withdrawn) {
+                letters.remove(withdrawn.letterId());
+            }
+        }
+        return letters;
     }
 
     private static void note(DocumentEvent event, Set<DocumentId> shared) {
