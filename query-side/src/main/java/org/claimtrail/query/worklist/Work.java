@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Work {
 
     private static final String ADD_MATTER = """
-            INSERT INTO work_matter (matter_id, tenant, area, reference, number, title, claim_id, claim_number, currency,
-             amount, assignee, due_at, priority, barred)
+            INSERT INTO work_matter (matter_id, tenant, area, reference, number, title, claim_id, claim_number,
+             currency, amount, assignee, due_at, priority, barred)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (matter_id) DO NOTHING""";
 
     /** About a matter that is over nothing is to be done. */
     private static final String ADD_ITEM = """
-            INSERT INTO work_item (item_id, tenant, matter_id, kind, part, permission, words, explanation, role, raised_by,
-             since, currency, amount, assignee, due_at, priority, barred, of_handler, while_open, asleep)
+            INSERT INTO work_item (item_id, tenant, matter_id, kind, part, permission, words, explanation, role,
+             raised_by, since, currency, amount, assignee, due_at, priority, barred, of_handler, while_open, asleep)
             SELECT ?::uuid, tenant, matter_id, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::char(3), ?::bigint, ?,
              ?::timestamptz, ?::smallint, ?, ?::boolean, ?::boolean, ?::boolean
             FROM work_matter WHERE matter_id = ?""";
