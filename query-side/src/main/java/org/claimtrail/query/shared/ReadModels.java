@@ -53,7 +53,7 @@ public final class ReadModels {
             DOCUMENT_SUMMARY,
             CLAIM_DATES,
             PAYMENT_LIVES,
-            WORK_LIST);
+            WORK_LIST,
             LETTERS,
             LETTER_TEMPLATES);
 

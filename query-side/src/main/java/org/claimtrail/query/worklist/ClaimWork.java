@@ -123,8 +123,7 @@ final class ClaimWork {
         work.done(RESERVE_TO_SET, claim, exposure);
         work.done(LOSS_TO_ADJUST, claim, exposure);
         work.doneEverywhere(EXPOSURE_TO_CLOSE, exposure);
-        work.appearsWithoutExposures(
-                Item.of(CLAIM_TO_CLOSE, claim, "Close the claim: no exposure is open any more"));
+        work.appearsWithoutExposures(Item.of(CLAIM_TO_CLOSE, claim, "Close the claim: no exposure is open any more"));
     }
 
     private void closed(ClaimId id) {

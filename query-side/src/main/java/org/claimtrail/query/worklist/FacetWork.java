@@ -88,8 +88,8 @@ final class FacetWork {
                 work.appears(Item.of(COVERAGE_TO_CONFIRM, claim, "Decide anew whether the loss is covered")
                         .because(e.explanation())
                         .with(Terms.barred(e.deniedBy())));
-                work.appearsWithoutExposures(Item.of(
-                        EXPOSURE_TO_OPEN, claim, "Open an exposure under the cover that answers for the loss"));
+                work.appearsWithoutExposures(
+                        Item.of(EXPOSURE_TO_OPEN, claim, "Open an exposure under the cover that answers for the loss"));
             }
         }
     }

@@ -24,8 +24,7 @@ final class FacetTales {
         return Stream.of(
                 Tale.of(
                         DENIAL_TO_DECIDE,
-                        plot -> plot.worked()
-                                .happens(new FraudConfirmed(plot.story.claim, 1, "Forged", List.of("r"))),
+                        plot -> plot.worked().happens(new FraudConfirmed(plot.story.claim, 1, "Forged", List.of("r"))),
                         Tales.DENIED),
                 Tale.of(
                         EXPOSURE_TO_OPEN,
