@@ -32,8 +32,7 @@ class DischargeVoucherTest {
         assertThat(office.filed(office.adjuster, voucher).path("type").asString())
                 .isEqualTo("UNSIGNED_DISCHARGE_VOUCHER");
         office.customer.looks("/letters/" + voucher).is(404);
-        var settlement =
-                office.adjuster.sees("/letters/" + voucher).data().path("settlement");
+        var settlement = office.adjuster.sees("/letters/" + voucher).data().path("settlement");
         assertThat(settlement.path("deductible").path("amount").asString()).isEqualTo("20000.00");
 
         assertThat(sign(voucher, office.sentIn("PHOTO")).is(422).code()).isEqualTo("SIGNED_DOCUMENT_TYPE");
@@ -45,8 +44,13 @@ class DischargeVoucherTest {
         assertThat(detail.path("letter").path("status").asString()).isEqualTo("SIGNED");
         assertThat(detail.path("letter").path("signedOn").asString()).isEqualTo("2026-03-20");
         assertThat(detail.path("signedDocumentId").asString()).isEqualTo(signed);
-        assertThat(office.adjuster.sees("/letters/" + voucher + "/history").data().size()).isEqualTo(2);
-        assertThat(office.adjuster.sees("/letters?paymentId=" + payment).data().size()).isEqualTo(1);
+        assertThat(office.adjuster
+                        .sees("/letters/" + voucher + "/history")
+                        .data()
+                        .size())
+                .isEqualTo(2);
+        assertThat(office.adjuster.sees("/letters?paymentId=" + payment).data().size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -56,8 +60,10 @@ class DischargeVoucherTest {
         var offer = office.issues("""
                 {"template":"SETTLEMENT_OFFER","paymentId":"%s","addresseeRole":"INSURED"}""", payment);
         assertThat(office.text(office.customer, offer)).contains("This payment KES 300.00", "three hundred Kenyan");
-        assertThat(office.adjuster.sees("/letters/" + offer).data().has("settlement")).isFalse();
-        assertThat(sign(offer, office.sentIn("DISCHARGE_VOUCHER")).is(422).code()).isEqualTo("LETTER_IS_NO_VOUCHER");
+        assertThat(office.adjuster.sees("/letters/" + offer).data().has("settlement"))
+                .isFalse();
+        assertThat(sign(offer, office.sentIn("DISCHARGE_VOUCHER")).is(422).code())
+                .isEqualTo("LETTER_IS_NO_VOUCHER");
     }
 
     @Test

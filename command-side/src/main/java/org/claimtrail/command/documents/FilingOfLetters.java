@@ -42,11 +42,7 @@ class FilingOfLetters extends DurableProcess<Filing> {
     private final EventStore events;
 
     FilingOfLetters(
-            ProcessSupport support,
-            Numbers numbers,
-            SettledContents contents,
-            EarlierJobs earlier,
-            EventStore events) {
+            ProcessSupport support, Numbers numbers, SettledContents contents, EarlierJobs earlier, EventStore events) {
         super("filing-of-letters", Filing.class, support);
         this.numbers = numbers;
         this.contents = contents;
@@ -61,7 +57,9 @@ class FilingOfLetters extends DurableProcess<Filing> {
      * @param explanation why
      */
     record Filing(
-            DocumentId documentId, @Nullable Letter upload, @Nullable String explanation) {}
+            DocumentId documentId,
+            @Nullable Letter upload,
+            @Nullable String explanation) {}
 
     /** What the document is made of. */
     record Letter(
@@ -74,7 +72,11 @@ class FilingOfLetters extends DurableProcess<Filing> {
 
     @EventHandler
     void on(LetterIssued event, EventMessage<?> message) {
-        plan(message, event.letterId().toString(), FIRST, () -> new Filing(event.documentId(), letter(event, message), null));
+        plan(
+                message,
+                event.letterId().toString(),
+                FIRST,
+                () -> new Filing(event.documentId(), letter(event, message), null));
     }
 
     @EventHandler

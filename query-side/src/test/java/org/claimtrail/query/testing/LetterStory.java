@@ -102,7 +102,13 @@ public final class LetterStory {
                 terms,
                 DocumentId.of(letter.value()),
                 new DocumentContent(
-                        number + ".pdf", "application/pdf", 1234, "ab".repeat(32), "k/" + letter, Scan.NOT_SCANNED, null));
+                        number + ".pdf",
+                        "application/pdf",
+                        1234,
+                        "ab".repeat(32),
+                        "k/" + letter,
+                        Scan.NOT_SCANNED,
+                        null));
     }
 
     private static TemplatePublished published(
