@@ -54,14 +54,18 @@ class DischargeVoucherTest {
     }
 
     @Test
-    void there_is_none_for_a_payment_that_is_not_there_or_has_ended() {
+    void there_is_none_for_a_payment_that_is_not_there_and_an_offer_is_no_voucher() {
         assertThat(issue(UUID.randomUUID().toString()).is(422).code()).isEqualTo("VOUCHER_PAYMENT_UNKNOWN");
         var payment = office.paid("300.00");
         var offer = office.issues("""
                 {"template":"SETTLEMENT_OFFER","paymentId":"%s","addresseeRole":"INSURED"}""", payment);
         assertThat(office.text(office.customer, offer)).contains("This payment KES 300.00", "three hundred Kenyan");
-        assertThat(office.adjuster.sees("/letters/" + offer).data().has("settlement"))
-                .isFalse();
+        assertThat(office.adjuster
+                        .sees("/letters/" + offer)
+                        .data()
+                        .path("settlement")
+                        .isNull())
+                .isTrue();
         assertThat(sign(offer, office.sentIn("DISCHARGE_VOUCHER")).is(422).code())
                 .isEqualTo("LETTER_IS_NO_VOUCHER");
     }
@@ -80,6 +84,10 @@ class DischargeVoucherTest {
         var another = LetterOffice.id(issue(payment).is(201));
         assertThat(office.text(office.adjuster, another)).contains("Kariobangi Spares", "••••••3311");
         sign(another, signed).is(200);
+
+        office.supervisor.does(
+                office.claim + "/payments/" + payment + "/rejection", "{\"explanation\":\"Not this garage\"}");
+        assertThat(issue(payment).is(422).code()).isEqualTo("VOUCHER_PAYMENT_ENDED");
     }
 
     private Desk.Reply issue(String payment) {

@@ -43,7 +43,7 @@ class LettersOfAClaimTest {
         assertThat(detail.path("letter").path("templateVersion").asInt()).isZero();
         assertThat(detail.path("letter").path("addressee").asString()).isEqualTo(LetterOffice.INSURED);
         assertThat(detail.path("letter").path("status").asString()).isEqualTo("ISSUED");
-        assertThat(detail.has("settlement")).isFalse();
+        assertThat(detail.path("settlement").isNull()).isTrue();
         var document = office.filed(office.customer, letter);
         assertThat(document.path("type").asString()).isEqualTo("CORRESPONDENCE");
         assertThat(document.path("visibility").asString()).isEqualTo("SHARED");
@@ -140,6 +140,12 @@ class LettersOfAClaimTest {
                         "/letter-templates",
                         "{\"code\":\"X\",\"language\":\"en\",\"subject\":\"S\",\"body\":\"%s\"}",
                         "x".repeat(1 << 20))
+                .is(413);
+        office.supervisor
+                .asks(
+                        "/letter-templates",
+                        "{\"code\":\"X\",\"language\":\"en\",\"subject\":\"S\",\"body\":\"%s\"}",
+                        "x".repeat(20_001))
                 .is(400);
     }
 
