@@ -28,6 +28,8 @@ final class Upcasters {
                         new CoversWithTerms("policies.PolicyTermTakenOn"),
                         new PaymentRequested1To2(),
                         new PaymentApproved1To2(),
+                        new HoldAskedOnce("claims.PaymentHoldRequested"),
+                        new HoldAskedOnce("claims.PaymentHoldReleased"),
                         new DisbursementCreated1To2(),
                         new ClaimTakenOn1To2()));
     }

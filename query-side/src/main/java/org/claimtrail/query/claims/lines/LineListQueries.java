@@ -58,6 +58,7 @@ class LineListQueries {
                     .collect(Collectors.toMap(Function.identity(), Function.identity())),
             new SortOrder("requestedAt", true),
             "paymentKey");
+                            "resubmissions",
 
     private final ReserveLineRows lines;
     private final LinePaymentRows payments;
@@ -119,6 +120,7 @@ class LineListQueries {
         }
         return filters.condition();
     }
+                .from("resubmissions", wanted.minimumResubmissions())
 
     private static Specification<LinePaymentRow> condition(ListClaimPayments query) {
         var wanted = query.filter();
