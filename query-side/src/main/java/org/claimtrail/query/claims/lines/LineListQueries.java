@@ -29,6 +29,9 @@ class LineListQueries {
                             "committed",
                             "paid",
                             "outstanding",
+                            "recovered",
+                            "incurred",
+                            "netIncurred",
                             "payments",
                             "changedAt")
                     .collect(Collectors.toMap(Function.identity(), Function.identity())),
@@ -54,11 +57,11 @@ class LineListQueries {
                             "decidedAt",
                             "explanation",
                             "postedAt",
+                            "resubmissions",
                             "changedAt")
                     .collect(Collectors.toMap(Function.identity(), Function.identity())),
             new SortOrder("requestedAt", true),
             "paymentKey");
-                            "resubmissions",
 
     private final ReserveLineRows lines;
     private final LinePaymentRows payments;
@@ -109,6 +112,9 @@ class LineListQueries {
                 .from("committed", wanted.minimumCommitted())
                 .from("paid", wanted.minimumPaid())
                 .from("outstanding", wanted.minimumOutstanding())
+                .from("recovered", wanted.minimumRecovered())
+                .from("incurred", wanted.minimumIncurred())
+                .from("netIncurred", wanted.minimumNetIncurred())
                 .from("payments", wanted.minimumPayments())
                 .from("changedAt", wanted.changedFrom())
                 .to("changedAt", wanted.changedTo())
@@ -120,7 +126,6 @@ class LineListQueries {
         }
         return filters.condition();
     }
-                .from("resubmissions", wanted.minimumResubmissions())
 
     private static Specification<LinePaymentRow> condition(ListClaimPayments query) {
         var wanted = query.filter();
@@ -149,6 +154,7 @@ class LineListQueries {
                 .to("decidedAt", wanted.decidedTo())
                 .from("postedAt", wanted.postedFrom())
                 .to("postedAt", wanted.postedTo())
+                .from("resubmissions", wanted.minimumResubmissions())
                 .from("changedAt", wanted.changedFrom())
                 .to("changedAt", wanted.changedTo())
                 .containing(query.q(), "claimNumber", "policyNumber", "cover", "category", "payee", "explanation")
