@@ -73,6 +73,11 @@ class StaffTest {
         supervisor.does("/claims/" + claim + "/closure", "{\"outcome\":\"WITHDRAWN\"}");
         eventually("nobody's claim", () -> bureau.openClaims(AMINA) == 0);
     }
+        assertThat(supervisor
+                        .asks("/claims/" + claim + "/assignment", "{\"handler\":\"demo-supervisor\"}")
+                        .is(422)
+                        .code())
+                .isEqualTo("HANDLER_UNSUITABLE");
 
     @Test
     @Order(3)

@@ -81,6 +81,8 @@ final class ClaimScenario {
     private AuthorityProfile profile = PROFILE;
     private LimitStand stand = LimitStands.UNTOUCHED.of(LimitId.of(new UUID(0, 0)));
     private boolean released;
+    private List<Assignees.Objection> against = List.of();
+    private List<String> openOrders = List.of();
 
     ClaimScenario() {
         fixture.registerInjectableResource(new PolicyTerms() {
@@ -101,6 +103,8 @@ final class ClaimScenario {
         fixture.registerInjectableResource((LimitStands) id -> stand);
         fixture.registerInjectableResource(ScenarioFacts.releases(() -> released));
     }
+        fixture.registerInjectableResource((OpenOrders) (tenant, claim) -> openOrders);
+        fixture.registerInjectableResource((Assignees) (tenant, handle, work) -> against);
 
     /** The loss was notified. */
     static ClaimScenario notified() {
@@ -150,6 +154,18 @@ final class ClaimScenario {
                 "otieno",
                 basis("supervisor", kes(1_000_000))));
     }
+    /** This has been ordered and is not done. */
+    ClaimScenario ordered(String... numbers) {
+        openOrders = List.of(numbers);
+        return this;
+    }
+
+    /** This speaks against whoever is to be responsible. */
+    ClaimScenario against(Assignees.Objection... objections) {
+        against = List.of(objections);
+        return this;
+    }
+
 
     ClaimScenario and(ClaimEvent event) {
         return and(event, by("amina", "adjuster", "earlier-" + history.size()));

@@ -55,6 +55,8 @@ final class ClaimsInMemory {
                 .buildConfiguration();
         axon.start();
     }
+                .registerComponent(OpenOrders.class, configuration -> OpenOrders.NONE)
+                .registerComponent(Assignees.class, configuration -> Assignees.ANYBODY)
 
     /**
      * Has a command decided.
