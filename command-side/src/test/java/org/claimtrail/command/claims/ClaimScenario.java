@@ -80,9 +80,9 @@ final class ClaimScenario {
     private @Nullable String holder;
     private AuthorityProfile profile = PROFILE;
     private LimitStand stand = LimitStands.UNTOUCHED.of(LimitId.of(new UUID(0, 0)));
-    private boolean released;
     private List<Assignees.Objection> against = List.of();
     private List<String> openOrders = List.of();
+    private boolean released;
 
     ClaimScenario() {
         fixture.registerInjectableResource(new PolicyTerms() {
@@ -101,10 +101,10 @@ final class ClaimScenario {
         fixture.registerInjectableResource((ClaimsOnFile) (tenant, claim) -> claim.equals(EARLIER));
         fixture.registerInjectableResource((AuthorityProfiles) (tenant, at) -> profile);
         fixture.registerInjectableResource((LimitStands) id -> stand);
-        fixture.registerInjectableResource(ScenarioFacts.releases(() -> released));
-    }
         fixture.registerInjectableResource((OpenOrders) (tenant, claim) -> openOrders);
         fixture.registerInjectableResource((Assignees) (tenant, handle, work) -> against);
+        fixture.registerInjectableResource(ScenarioFacts.releases(() -> released));
+    }
 
     /** The loss was notified. */
     static ClaimScenario notified() {
@@ -154,6 +154,7 @@ final class ClaimScenario {
                 "otieno",
                 basis("supervisor", kes(1_000_000))));
     }
+
     /** This has been ordered and is not done. */
     ClaimScenario ordered(String... numbers) {
         openOrders = List.of(numbers);
@@ -165,7 +166,6 @@ final class ClaimScenario {
         against = List.of(objections);
         return this;
     }
-
 
     ClaimScenario and(ClaimEvent event) {
         return and(event, by("amina", "adjuster", "earlier-" + history.size()));
