@@ -1,5 +1,7 @@
 package org.claimtrail.command.documents;
 
+import org.claimtrail.events.documents.DocumentEvent;
+import org.claimtrail.command.shared.StoredEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -124,9 +126,8 @@ class FilingOfLetters extends DurableProcess<Filing> {
 
     /** By hand, before us. */
     private boolean isWithdrawn(DocumentId document) {
-        return events.readEvents(document.toString())
-                .asStream()
-                .anyMatch(message -> message.getPayload() instanceof DocumentWithdrawn);
+        return StoredEvents.of(events, DocumentEvent.class, document).stream()
+                .anyMatch(stored -> stored.event() instanceof DocumentWithdrawn);
     }
 
     private Letter letter(LetterIssued event, EventMessage<?> message) {
