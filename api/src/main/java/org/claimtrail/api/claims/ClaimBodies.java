@@ -121,6 +121,7 @@ final class ClaimBodies {
 
     record AssignClaim(
             @NotBlank @Size(max = 100) String handler,
+            @Size(min = 1, max = 2000) @Nullable String override,
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {}

@@ -107,6 +107,53 @@ class ClaimMoneyController {
         return Accepted.done(receipt, "The account has been changed.");
     }
 
+    @PostMapping("/claims/{claimId}/payments/{paymentId}/resubmission")
+    @Operation(
+            operationId = "resubmitPayment",
+            summary = "Ask again for a payment",
+            description = "Asks again for a payment that was turned down, failed, was withdrawn or got no part of a"
+                    + " shared limit, with another payee or amount or as it was. It stays the same payment, on the same"
+                    + " line; everything is checked as at the first time, and it always waits for the approval of"
+                    + " somebody who has had no part in it. A payee in another currency needs the rate of today.")
+    @Permission("claims:request-payment")
+    @Refuses({
+        "CLAIM_NOT_FOUND",
+        "CLAIM_NOT_OPEN",
+        "CLAIM_NOT_CLOSED",
+        "PAYMENT_UNKNOWN",
+        "PAYMENT_NOT_ENDED",
+        "PAYMENTS_ON_HOLD",
+        "COVERAGE_NOT_CONFIRMED",
+        "EXPOSURE_CLOSED",
+        "PARTY_UNKNOWN",
+        "PAYEE_NOT_VERIFIED",
+        "AMOUNT_NOT_POSITIVE",
+        "AMOUNT_TOO_LARGE",
+        "CURRENCY_MISMATCH",
+        "EXCEEDS_RESERVE",
+        "EXCEEDS_COVER_LIMIT",
+        "EXCEEDS_SUB_LIMIT",
+        "EXCEEDS_NET_PAYABLE",
+        "LOSS_NOT_ADJUSTED",
+        "ADJUSTMENT_OUTDATED",
+        "EXCHANGE_INVALID"
+    })
+    ResponseEntity<Answer<Accepted>> resubmitPayment(
+            @PathVariable ClaimId claimId,
+            @PathVariable ClaimPaymentId paymentId,
+            @RequestBody @Valid MoneyBodies.ResubmitPayment body) {
+        var receipt = commands.send(
+                body,
+                new MoneyCommand.ResubmitPayment(
+                        claimId,
+                        paymentId,
+                        body.payee() == null ? null : PartyId.of(body.payee()),
+                        body.amount(),
+                        body.exchange() == null ? null : body.exchange().quoted(),
+                        body.explanation()));
+        return Accepted.done(receipt, "The payment has been asked for again.");
+    }
+
     @PostMapping("/claims/{claimId}/payments/{paymentId}/withdrawal")
     @Operation(
             operationId = "withdrawPayment",

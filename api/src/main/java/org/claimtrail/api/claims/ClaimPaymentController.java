@@ -134,10 +134,11 @@ class ClaimPaymentController {
             operationId = "closeClaim",
             summary = "Close a claim",
             description = "Ends work on the claim and releases what is still reserved. Every exposure must be"
-                    + " closed, and nothing may be pending: no approval, payment, investigation, suit, appeal or proposed"
-                    + " denial.")
+                    + " closed, and nothing may be pending: no approval, payment, investigation, suit, appeal, proposed"
+                    + " denial or order. Activities that are still open are cancelled, and clocks that still run.")
     @Permission("claims:close")
     @Refuses({
+        "ORDERS_OPEN",
         "CLAIM_NOT_FOUND",
         "CLAIM_NOT_OPEN",
         "EXPOSURE_OPEN",

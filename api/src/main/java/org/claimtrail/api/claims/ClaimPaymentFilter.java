@@ -38,6 +38,7 @@ record ClaimPaymentFilter(
         @Nullable Instant decidedTo,
         @Nullable Instant postedFrom,
         @Nullable Instant postedTo,
+        @Min(0) @Nullable Integer minimumResubmissions,
         @Nullable Instant changedFrom,
         @Nullable Instant changedTo) {
 
@@ -64,6 +65,7 @@ record ClaimPaymentFilter(
                 decidedTo,
                 postedFrom,
                 postedTo,
+                minimumResubmissions,
                 changedFrom,
                 changedTo);
     }

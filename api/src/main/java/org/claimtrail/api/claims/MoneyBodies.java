@@ -49,6 +49,15 @@ final class MoneyBodies {
         }
     }
 
+    record ResubmitPayment(
+            @Nullable UUID payee,
+            @Nullable Money amount,
+            @Valid ClaimBodies.@Nullable Rate exchange,
+            @NotBlank @Size(max = 2000) String explanation,
+            @Size(max = 500) @Nullable String reason,
+            @Nullable Instant effectiveAt)
+            implements Particulars {}
+
     record WithdrawPayment(
             @NotBlank @Size(max = 2000) String explanation,
             @Size(max = 500) @Nullable String reason,

@@ -127,12 +127,15 @@ class NotificationController {
     @Operation(
             operationId = "assignClaim",
             summary = "Assign a claim",
-            description = "Makes somebody responsible for the claim.")
+            description =
+                    "Makes somebody responsible for the claim. Where the tenant has enrolled its staff, he must be"
+                            + " enrolled as an adjuster, be called upon, know what the claim needs, and not be away today. A"
+                            + " supervisor who wants him all the same says why; the trail keeps it.")
     @Permission("claims:assign")
-    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN"})
+    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "HANDLER_UNSUITABLE", "EXCEEDS_AUTHORITY"})
     ResponseEntity<Answer<Accepted>> assignClaim(
             @PathVariable ClaimId claimId, @RequestBody @Valid ClaimBodies.AssignClaim body) {
-        var receipt = commands.send(body, new ClaimCommand.AssignClaim(claimId, body.handler()));
+        var receipt = commands.send(body, new ClaimCommand.AssignClaim(claimId, body.handler(), body.override()));
         return Accepted.done(receipt, "The claim has been assigned.");
     }
 }

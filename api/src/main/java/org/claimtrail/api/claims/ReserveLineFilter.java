@@ -29,6 +29,9 @@ record ReserveLineFilter(
         @Min(0) @Nullable Long minimumCommitted,
         @Min(0) @Nullable Long minimumPaid,
         @Min(0) @Nullable Long minimumOutstanding,
+        @Min(0) @Nullable Long minimumRecovered,
+        @Min(0) @Nullable Long minimumIncurred,
+        @Nullable Long minimumNetIncurred,
         @Min(0) @Nullable Integer minimumPayments,
         @Nullable Instant changedFrom,
         @Nullable Instant changedTo) {
@@ -49,6 +52,9 @@ record ReserveLineFilter(
                 minimumCommitted,
                 minimumPaid,
                 minimumOutstanding,
+                minimumRecovered,
+                minimumIncurred,
+                minimumNetIncurred,
                 minimumPayments,
                 changedFrom,
                 changedTo);

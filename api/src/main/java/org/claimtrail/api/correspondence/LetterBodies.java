@@ -20,28 +20,33 @@ final class LetterBodies {
 
     private static final String ENGLISH = "en";
 
-
     private LetterBodies() {}
 
     record DraftLetterTemplate(
             @Nullable UUID templateId,
             @NotBlank @Size(max = 60) String code,
             @NotBlank @Size(max = 10) String language,
+
             @NotBlank @Size(max = TemplateCheck.LONGEST_SUBJECT) String subject,
+
             @NotBlank @Size(max = TemplateCheck.LONGEST_BODY) String body,
+
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {}
 
     record ReviseLetterTemplate(
             @NotBlank @Size(max = TemplateCheck.LONGEST_SUBJECT) String subject,
+
             @NotBlank @Size(max = TemplateCheck.LONGEST_BODY) String body,
+
             @Size(max = 500) @Nullable String reason,
             @Nullable Instant effectiveAt)
             implements Particulars {}
 
     record PublishLetterTemplate(
-            @Size(max = 500) @Nullable String reason, @Nullable Instant effectiveAt) implements Particulars {
+            @Size(max = 500) @Nullable String reason,
+            @Nullable Instant effectiveAt) implements Particulars {
 
         static PublishLetterTemplate of(@Nullable PublishLetterTemplate body) {
             return body == null ? new PublishLetterTemplate(null, null) : body;
@@ -57,8 +62,11 @@ final class LetterBodies {
     record PreviewLetter(
             @Size(max = 60) @Nullable String template,
             @Size(max = 10) @Nullable String language,
+
             @Size(max = TemplateCheck.LONGEST_SUBJECT) @Nullable String subject,
+
             @Size(max = TemplateCheck.LONGEST_BODY) @Nullable String body,
+
             @Nullable UUID claimId,
             @Nullable UUID addresseeParty,
             Party.@Nullable Role addresseeRole,

@@ -70,7 +70,11 @@ class LetterDesk {
      * @param terms of the payment that it is about
      */
     record Composed(
-            Found template, TemplateText text, Party addressee, @Nullable SettlementTerms terms, Sheet sheet) {}
+            Found template,
+            TemplateText text,
+            Party addressee,
+            @Nullable SettlementTerms terms,
+            Sheet sheet) {}
 
     LetterWriter writer() {
         return writer.getObject();
@@ -116,8 +120,7 @@ class LetterDesk {
     }
 
     /** What the letter is written on. */
-    private record Paper(
-            String tenant, Branches.@Nullable Head branch, Wording wording, String number, Instant at) {}
+    private record Paper(String tenant, Branches.@Nullable Head branch, Wording wording, String number, Instant at) {}
 
     private static Sheet sheet(Paper paper, ClaimDetail claim, Party addressee, TemplateText text) {
         return new Sheet(
@@ -171,8 +174,7 @@ class LetterDesk {
         var role = order.addresseeRole() == null ? Party.Role.INSURED : order.addresseeRole();
         var players =
                 claim.parties().stream().filter(party -> party.role() == role).toList();
-        Refused.unless(
-                !players.isEmpty(), CorrespondenceRefusal.ADDRESSEE_UNKNOWN, "The claim has no " + role + ".");
+        Refused.unless(!players.isEmpty(), CorrespondenceRefusal.ADDRESSEE_UNKNOWN, "The claim has no " + role + ".");
         Refused.unless(
                 players.size() == 1,
                 CorrespondenceRefusal.ADDRESSEE_AMBIGUOUS,

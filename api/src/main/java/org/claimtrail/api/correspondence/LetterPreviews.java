@@ -35,7 +35,8 @@ class LetterPreviews {
         var claim = wanted.claimId();
         var text = claim == null
                 ? LetterWriter.merged(template.text(), Variables.examples())
-                : desk.compose(new ClaimId(claim), wanted.order(), () -> NUMBER, template).text();
+                : desk.compose(new ClaimId(claim), wanted.order(), () -> NUMBER, template)
+                        .text();
         return new LetterPreview(text.subject(), text.body(), template.version().version());
     }
 

@@ -42,10 +42,11 @@ class LetterTemplateController {
     @Operation(
             operationId = "draftLetterTemplate",
             summary = "Draft a letter template",
-            description = "Proposes a text for a kind of letter in a language. Variables stand between double braces; the"
-                    + " only blocks are if, unless and each. What is no template, or names a variable that there is not, is"
-                    + " refused, and the refusal says where. No letter is written from it before somebody else publishes"
-                    + " it. The identifier of the template is the answer's partId.")
+            description =
+                    "Proposes a text for a kind of letter in a language. Variables stand between double braces; the"
+                            + " only blocks are if, unless and each. What is no template, or names a variable that there is not, is"
+                            + " refused, and the refusal says where. No letter is written from it before somebody else publishes"
+                            + " it. The identifier of the template is the answer's partId.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("letter-templates:draft")
     @Refuses({
@@ -75,7 +76,8 @@ class LetterTemplateController {
     @Operation(
             operationId = "reviseLetterTemplate",
             summary = "Revise the draft of a letter template",
-            description = "Puts another text in the place of the draft's. Whoever revises a draft is one of its authors.")
+            description =
+                    "Puts another text in the place of the draft's. Whoever revises a draft is one of its authors.")
     @Permission("letter-templates:draft")
     @Refuses({
         "NOT_FOUND",
@@ -123,8 +125,8 @@ class LetterTemplateController {
     @Refuses({"NOT_FOUND", "TEMPLATE_UNKNOWN", "TEMPLATE_ALREADY_WITHDRAWN"})
     ResponseEntity<Answer<Accepted>> withdrawLetterTemplate(
             @PathVariable LetterTemplateId templateId, @RequestBody @Valid LetterBodies.WithdrawLetterTemplate body) {
-        var receipt = commands.send(
-                body, new LetterTemplateCommand.WithdrawTemplate(book(), templateId, body.explanation()));
+        var receipt =
+                commands.send(body, new LetterTemplateCommand.WithdrawTemplate(book(), templateId, body.explanation()));
         return Accepted.done(receipt, "The letter template has been withdrawn.");
     }
 

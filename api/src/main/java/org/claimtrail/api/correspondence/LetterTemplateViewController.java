@@ -65,9 +65,10 @@ class LetterTemplateViewController {
     @Operation(
             operationId = "listLetterTemplates",
             summary = "List letter templates",
-            description = "Filters, searches, sorts and pages the tenant's letter templates, one for each version. Sort by"
-                    + " code, language, templateVersion, status, subject, authors, draftedAt, publishedBy, publishedAt,"
-                    + " withdrawnBy, explanation or changedAt, with a minus for descending order.")
+            description =
+                    "Filters, searches, sorts and pages the tenant's letter templates, one for each version. Sort by"
+                            + " code, language, templateVersion, status, subject, authors, draftedAt, publishedBy, publishedAt,"
+                            + " withdrawnBy, explanation or changedAt, with a minus for descending order.")
     @FromReadModel
     @Permission("letter-templates:read")
     @Refuses({"SORT_UNKNOWN"})
@@ -75,8 +76,7 @@ class LetterTemplateViewController {
             @ParameterObject @ModelAttribute @Valid LetterTemplateFilter filter,
             @ParameterObject @ModelAttribute @Valid Listing listing) {
         return queries.list(
-                new ListLetterTemplates(
-                        Caller.current().tenant(), filter.filter(), listing.text(), listing.paging()),
+                new ListLetterTemplates(Caller.current().tenant(), filter.filter(), listing.text(), listing.paging()),
                 LetterTemplatePage.class);
     }
 
@@ -89,12 +89,11 @@ class LetterTemplateViewController {
     @Permission("letter-templates:read")
     @Refuses({"RESOURCE_NOT_FOUND"})
     ResponseEntity<Answer<LetterTemplateDetail>> findLetterTemplate(@PathVariable LetterTemplateId templateId) {
-        var found = queries.get(
-                new FindLetterTemplate(Caller.current().tenant(), templateId), LetterTemplateDetail.class);
+        var found =
+                queries.get(new FindLetterTemplate(Caller.current().tenant(), templateId), LetterTemplateDetail.class);
         return ResponseEntity.ok()
                 .eTag(EdgeHeaders.etag(found.version()))
-                .body(Answer.of(
-                        found, "Letter template " + found.template().code() + ".", found.version()));
+                .body(Answer.of(found, "Letter template " + found.template().code() + ".", found.version()));
     }
 
     @GetMapping("/history")
@@ -121,8 +120,9 @@ class LetterTemplateViewController {
     @Operation(
             operationId = "listLetterVariables",
             summary = "List what a letter template can name",
-            description = "Every variable with its meaning and an example. What has a list belongs to each item of it and"
-                    + " is named between each and its end.")
+            description =
+                    "Every variable with its meaning and an example. What has a list belongs to each item of it and"
+                            + " is named between each and its end.")
     @Permission("letter-templates:read")
     ResponseEntity<Answer<List<LetterVariable>>> listLetterVariables() {
         var variables = Variables.all().stream()
@@ -135,8 +135,9 @@ class LetterTemplateViewController {
     @Operation(
             operationId = "listLetterSamples",
             summary = "List the samples that come with the product",
-            description = "The texts that letters are written from as long as the tenant has published none of its own, to"
-                    + " begin one's own from. They are samples: have them looked at by whoever answers for the letters.")
+            description =
+                    "The texts that letters are written from as long as the tenant has published none of its own, to"
+                            + " begin one's own from. They are samples: have them looked at by whoever answers for the letters.")
     @Permission("letter-templates:read")
     ResponseEntity<Answer<List<LetterSample>>> listLetterSamples() {
         var samples = BuiltInTemplates.all().stream()
@@ -153,9 +154,10 @@ class LetterTemplateViewController {
     @Operation(
             operationId = "previewLetter",
             summary = "Preview a letter",
-            description = "Shows what a text would say, with the examples or with what a claim says; the text is the one"
-                    + " that is sent, or the one that letters with the template's code are written from. Nothing is issued"
-                    + " and nothing kept.")
+            description =
+                    "Shows what a text would say, with the examples or with what a claim says; the text is the one"
+                            + " that is sent, or the one that letters with the template's code are written from. Nothing is issued"
+                            + " and nothing kept.")
     @Permission("letter-templates:read")
     @Refuses({
         "RESOURCE_NOT_FOUND",

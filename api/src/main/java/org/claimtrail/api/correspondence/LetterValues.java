@@ -43,18 +43,24 @@ final class LetterValues {
         if (branch != null) {
             put(
                     "branch",
-                    map().with("name", branch.name()).with("address", branch.address()).with("phone", branch.phone()));
+                    map().with("name", branch.name())
+                            .with("address", branch.address())
+                            .with("phone", branch.phone()));
         }
         return this;
     }
 
     LetterValues letter(String number, Instant at, String writer) {
-        put("letter", map().with("number", number).with("date", wording.date(at)).with("writer", writer));
+        put(
+                "letter",
+                map().with("number", number).with("date", wording.date(at)).with("writer", writer));
         return this;
     }
 
     LetterValues addressee(Party party) {
-        put("addressee", map().with("name", party.name()).with("role", party.role().name()));
+        put(
+                "addressee",
+                map().with("name", party.name()).with("role", party.role().name()));
         return this;
     }
 

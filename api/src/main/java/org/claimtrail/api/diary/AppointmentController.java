@@ -1,6 +1,9 @@
 package org.claimtrail.api.diary;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import org.claimtrail.api.web.EdgeController;
 import org.claimtrail.api.web.EdgeHeaders;
 import org.claimtrail.api.web.Listing;
 import org.claimtrail.api.web.Queries;
+import org.claimtrail.command.diary.AppointmentFacts;
 import org.claimtrail.command.diary.FreeSlots;
 import org.claimtrail.command.diary.KnownAppointments;
 import org.claimtrail.events.claims.ClaimId;
@@ -49,14 +53,21 @@ class AppointmentController {
     private final KnownAppointments appointments;
     private final FreeSlots slots;
     private final TenantSettings settings;
+    private final AppointmentCalendar calendars;
     private final Clock clock;
 
     AppointmentController(
-            Queries queries, KnownAppointments appointments, FreeSlots slots, TenantSettings settings, Clock clock) {
+            Queries queries,
+            KnownAppointments appointments,
+            FreeSlots slots,
+            TenantSettings settings,
+            AppointmentCalendar calendars,
+            Clock clock) {
         this.queries = queries;
         this.appointments = appointments;
         this.slots = slots;
         this.settings = settings;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -129,13 +140,37 @@ class AppointmentController {
         var tenant = Caller.current().tenant();
         var found = find(appointmentId);
         var zone = settings.zone(tenant);
-        var appointment = appointments
-                .find(tenant, CalendarId.of(tenant, found.assessor()), appointmentId)
-                .orElseThrow(() -> new ApiProblem(ApiError.RESOURCE_NOT_FOUND, ApiError.RESOURCE_NOT_FOUND.meaning()));
-        var free = slots.of(tenant, appointment, clock.instant()).stream()
+        var free = slots.of(tenant, known(found), clock.instant()).stream()
                 .map(slot -> FreeSlot.of(slot, zone))
                 .toList();
         return ResponseEntity.ok(Answer.of(free, free.size() + " free."));
+    }
+
+    @GetMapping("/appointments/{appointmentId}/calendar.ics")
+    @Operation(
+            operationId = "downloadAppointment",
+            summary = "Download an appointment for a calendar",
+            description = "The appointment as an iCalendar file, once a time has been chosen. Downloaded again after it was"
+                    + " moved or cancelled, it changes the entry that a calendar has already.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string", example = "BEGIN:VCALENDAR")))
+    @FromReadModel
+    @Permission(
+            value = "appointments:read",
+            narrowed = {"appointments:read-own", "appointments:read-assigned"})
+    @Refuses("RESOURCE_NOT_FOUND")
+    ResponseEntity<String> downloadAppointment(@PathVariable AppointmentId appointmentId) {
+        return calendars
+                .answer(known(find(appointmentId)))
+                .orElseThrow(() -> new ApiProblem(ApiError.RESOURCE_NOT_FOUND, "No time has been chosen yet."));
+    }
+
+    private AppointmentFacts known(AppointmentSummary found) {
+        var tenant = Caller.current().tenant();
+        return appointments
+                .find(tenant, CalendarId.of(tenant, found.assessor()), found.id())
+                .orElseThrow(() -> new ApiProblem(ApiError.RESOURCE_NOT_FOUND, ApiError.RESOURCE_NOT_FOUND.meaning()));
     }
 
     private AppointmentSummary find(AppointmentId appointmentId) {

@@ -54,7 +54,17 @@ final class BookingHtml {
                 "Link not known", "<p>This link is not known or can no longer be used. Please ask for a new one.</p>");
     }
 
-    static String page(AppointmentFacts appointment, List<Slot> free, ZoneId zone, @Nullable String notice) {
+    /**
+     * What the page shows.
+     *
+     * @param free the slots that can be chosen
+     * @param zone by whose clocks
+     * @param calendar where the appointment is to be had for a calendar
+     */
+    record Shown(AppointmentFacts appointment, List<Slot> free, ZoneId zone, String calendar) {}
+
+    static String page(Shown shown, @Nullable String notice) {
+        var appointment = shown.appointment();
         var body = new StringBuilder();
         if (notice != null) {
             body.append("<p class=\"notice\" role=\"alert\">")
@@ -68,9 +78,14 @@ final class BookingHtml {
                 .append("<br>It takes ")
                 .append(appointment.minutes())
                 .append(" minutes.</p>\n");
-        body.append(standing(appointment, zone));
+        body.append(standing(appointment, shown.zone()));
+        if (appointment.slot() != null) {
+            body.append("<p><a href=\"")
+                    .append(htmlEscape(shown.calendar()))
+                    .append("\" download>Put it into your calendar</a></p>\n");
+        }
         if (appointment.isOpen()) {
-            body.append(choice(appointment, free, zone));
+            body.append(choice(appointment, shown.free(), shown.zone()));
         }
         return FRAME.formatted("Your inspection", body);
     }

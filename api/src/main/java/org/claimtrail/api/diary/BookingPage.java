@@ -16,6 +16,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.access.RolePermissions;
+import org.claimtrail.api.diary.BookingHtml.Shown;
 import org.claimtrail.api.diary.BookingLinks.Target;
 import org.claimtrail.api.security.Origins;
 import org.claimtrail.api.tenants.TenantSettings;
@@ -56,6 +57,7 @@ class BookingPage {
     private final TenantSettings settings;
     private final CommandGateway commands;
     private final Origins origins;
+    private final AppointmentCalendar calendars;
     private final Clock clock;
 
     BookingPage(
@@ -65,6 +67,7 @@ class BookingPage {
             TenantSettings settings,
             CommandGateway commands,
             Origins origins,
+            AppointmentCalendar calendars,
             Clock clock) {
         this.links = links;
         this.appointments = appointments;
@@ -72,6 +75,7 @@ class BookingPage {
         this.settings = settings;
         this.commands = commands;
         this.origins = origins;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -79,6 +83,12 @@ class BookingPage {
     @Permission(RolePermissions.PUBLIC)
     ResponseEntity<String> show(@PathVariable String token) {
         return find(token).map(found -> page(HttpStatus.OK, found, null)).orElseGet(BookingPage::unknown);
+    }
+
+    @GetMapping("/calendar.ics")
+    @Permission(RolePermissions.PUBLIC)
+    ResponseEntity<String> calendar(@PathVariable String token) {
+        return find(token).flatMap(found -> calendars.answer(found.appointment())).orElseGet(BookingPage::unknown);
     }
 
     @PostMapping
@@ -101,14 +111,14 @@ class BookingPage {
     }
 
     /** What a link leads to, as it stands now. */
-    private record Found(Target target, AppointmentFacts appointment) {}
+    private record Found(String token, Target target, AppointmentFacts appointment) {}
 
     private Optional<Found> find(String token) {
         return links.find(token)
                 .filter(target -> settings.isActive(target.tenant()))
                 .flatMap(target -> appointments
                         .find(target.tenant(), target.calendar(), target.appointment())
-                        .map(appointment -> new Found(target, appointment)));
+                        .map(appointment -> new Found(token, target, appointment)));
     }
 
     /** Sends what was chosen; says why not, if it could not be. */
@@ -165,7 +175,8 @@ class BookingPage {
     private ResponseEntity<String> page(HttpStatus status, Found found, @Nullable String notice) {
         var tenant = found.target().tenant();
         var free = slots.of(tenant, found.appointment(), clock.instant());
-        return html(status, BookingHtml.page(found.appointment(), free, settings.zone(tenant), notice));
+        var calendar = "/book/" + found.token() + "/calendar.ics";
+        return html(status, BookingHtml.page(new Shown(found.appointment(), free, settings.zone(tenant), calendar), notice));
     }
 
     private static ResponseEntity<String> unknown() {

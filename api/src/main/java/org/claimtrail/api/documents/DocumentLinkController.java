@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.access.Reaches;
 import org.claimtrail.api.access.RolePermissions;
@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Gives documents out, by links that are good for a while. */
@@ -98,7 +99,7 @@ class DocumentLinkController {
                         documentId,
                         body == null ? null : body.versionNumber()),
                 StoredVersion.class);
-        var link = links.to(new Target(caller.tenant(), documentId, version.number()));
+        var link = links.to(new Target(caller.tenant(), documentId, version.number(), version.withdrawn()));
         var made = new DocumentLink(
                 LINKS + link.text(),
                 link.expiresAt(),
@@ -116,34 +117,49 @@ class DocumentLinkController {
             operationId = "downloadDocument",
             summary = "Download a document by its link",
             description = "The bytes as they came in, always as a file to be saved. The link says which version, and is"
-                    + " good until it expires.")
+                    + " good until it expires or its document is withdrawn. With `Range` one part is given; with several"
+                    + " ranges, or an `If-Range` that names other bytes, it is all of them.")
     @ApiResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = "string", format = "binary", example = "%PDF-1.7")))
+    @ApiResponse(
+            responseCode = "206",
+            description = "The part that was asked for",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary", example = "PDF-1.7")))
     @Permission(RolePermissions.PUBLIC)
-    @Refuses({"LINK_INVALID"})
-    ResponseEntity<StreamingResponseBody> downloadDocument(@PathVariable String link, HttpServletResponse response) {
+    @Refuses({"LINK_INVALID", "RANGE_NOT_SATISFIABLE"})
+    @Nullable ResponseEntity<StreamingResponseBody> downloadDocument(@PathVariable String link, ServletWebRequest request) {
         var version = links.read(link)
                 .flatMap(target -> queries.findFor(
-                        target.tenant(),
-                        new FindStoredVersion(
-                                target.tenant(), Reach.everything("link"), target.document(), target.number()),
-                        StoredVersion.class))
+                                target.tenant(),
+                                new FindStoredVersion(
+                                        target.tenant(), Reach.everything("link"), target.document(), target.number()),
+                                StoredVersion.class)
+                        .filter(target::leadsTo))
                 .orElseThrow(() -> new ApiProblem(ApiError.LINK_INVALID, ApiError.LINK_INVALID.meaning()));
+        var etag = "\"" + version.sha256() + "\"";
+        if (request.checkNotModified(etag)) {
+            return null;
+        }
+        var part = DocumentPart.of(request, version.size(), etag);
         var content = desk.open(version);
         // In the place of what stands there already: of two policies a browser would have to make one.
-        response.setHeader("Content-Security-Policy", POLICY);
-        return ResponseEntity.ok()
+        Objects.requireNonNull(request.getResponse()).setHeader("Content-Security-Policy", POLICY);
+        return part.answer()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(version.fileName()))
-                .header(HttpHeaders.ACCEPT_RANGES, "none")
+                .header(HttpHeaders.ACCEPT_RANGES, "bytes")
+                .eTag(etag)
                 .contentType(MediaType.parseMediaType(version.mediaType()))
-                .contentLength(version.size())
+                .contentLength(part.length())
                 .body(out -> {
                     try (content) {
-                        content.writeTo(out);
+                        content.writeTo(out, part.from(), part.length());
                     }
                 });
     }

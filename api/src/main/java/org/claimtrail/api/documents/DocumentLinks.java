@@ -19,6 +19,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.claimtrail.api.web.Text;
 import org.claimtrail.events.documents.DocumentId;
+import org.claimtrail.query.documents.documentsummary.StoredVersion;
 import org.springframework.stereotype.Component;
 
 /** Signs download links, so that whoever has one is let to one version of one document of one tenant, for a while. */
@@ -29,7 +30,7 @@ class DocumentLinks {
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder BYTES = Base64.getUrlDecoder();
     private static final String ALGORITHM = "HmacSHA256";
-    private static final byte FORM = 1;
+    private static final byte FORM = 2;
 
     private final LinkKeys keys;
     private final DocumentLinkProperties settings;
@@ -41,8 +42,17 @@ class DocumentLinks {
         this.clock = clock;
     }
 
-    /** What a link leads to. */
-    record Target(String tenant, DocumentId document, int number) {}
+    /**
+     * What a link leads to.
+     *
+     * @param withdrawn whether the document counted no more when the link was made: a link to one that counts dies with it
+     */
+    record Target(String tenant, DocumentId document, int number, boolean withdrawn) {
+
+        boolean leadsTo(StoredVersion version) {
+            return withdrawn || !version.withdrawn();
+        }
+    }
 
     /** A link, and when it leads nowhere any more. */
     record Link(String text, Instant expiresAt) {}
@@ -85,6 +95,7 @@ class DocumentLinks {
             out.writeLong(claims.target().document().value().getMostSignificantBits());
             out.writeLong(claims.target().document().value().getLeastSignificantBits());
             out.writeInt(claims.target().number());
+            out.writeBoolean(claims.target().withdrawn());
             out.writeLong(claims.expiresAt().getEpochSecond());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,10 +113,11 @@ class DocumentLinks {
             var tenant = in.readUTF();
             var document = new DocumentId(new UUID(in.readLong(), in.readLong()));
             var number = in.readInt();
+            var withdrawn = in.readBoolean();
             var expiresAt = Instant.ofEpochSecond(Math.clamp(in.readLong(), 0L, Integer.MAX_VALUE * 2L));
             return in.available() > 0 || !Text.isStorable(tenant)
                     ? Optional.empty()
-                    : Optional.of(new Claims(generation, new Target(tenant, document, number), expiresAt));
+                    : Optional.of(new Claims(generation, new Target(tenant, document, number, withdrawn), expiresAt));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -51,6 +51,7 @@ public class SecurityConfiguration {
         "/actuator/info",
         "/.well-known/jwks.json",
         "/book/*",
+        "/book/*/calendar.ics",
         // The link itself says who may have what.
         "/api/v1/document-links/*"
     };

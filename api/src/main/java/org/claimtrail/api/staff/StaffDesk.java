@@ -11,15 +11,19 @@ import org.claimtrail.api.access.Permission;
 import org.claimtrail.api.docs.Refuses;
 import org.claimtrail.api.security.Caller;
 import org.claimtrail.api.security.NewIds;
+import org.claimtrail.api.tenants.Branches;
 import org.claimtrail.api.tenants.TenantSettings;
 import org.claimtrail.api.web.Accepted;
 import org.claimtrail.api.web.Answer;
+import org.claimtrail.api.web.ApiError;
+import org.claimtrail.api.web.ApiProblem;
 import org.claimtrail.api.web.Because;
 import org.claimtrail.api.web.Commands;
 import org.claimtrail.api.web.EdgeController;
 import org.claimtrail.command.staff.StaffCommand;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.staff.StaffId;
+import org.claimtrail.events.staff.StaffProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,12 +41,15 @@ class StaffDesk {
     private final KnownUsers users;
     private final NewIds ids;
     private final TenantSettings settings;
+    private final Branches branches;
     private final Clock clock;
 
-    StaffDesk(Commands commands, KnownUsers users, NewIds ids, TenantSettings settings, Clock clock) {
+    StaffDesk(
+            Commands commands, KnownUsers users, NewIds ids, TenantSettings settings, Branches branches, Clock clock) {
         this.commands = commands;
         this.users = users;
         this.ids = ids;
+        this.branches = branches;
         this.settings = settings;
         this.clock = clock;
     }
@@ -60,8 +67,7 @@ class StaffDesk {
         var handle = users.require(body.handle(), "handle");
         var receipt = commands.send(
                 body,
-                new StaffCommand.EnrolStaffMember(
-                        staff(handle), handle, body.profile().profile()));
+                new StaffCommand.EnrolStaffMember(staff(handle), handle, profile(body.profile())));
         return Accepted.created(receipt, "staff", "The employee has been enrolled.");
     }
 
@@ -76,7 +82,7 @@ class StaffDesk {
             @PathVariable String handle, @RequestBody @Valid StaffBodies.ChangeStaffMember body) {
         var receipt = commands.send(
                 body,
-                new StaffCommand.ChangeStaffMember(staff(handle), body.profile().profile()));
+                new StaffCommand.ChangeStaffMember(staff(handle), profile(body.profile())));
         return Accepted.done(receipt, "The employee has been changed.");
     }
 
@@ -163,5 +169,15 @@ class StaffDesk {
 
     private static StaffId staff(String handle) {
         return StaffId.of(Caller.current().tenant(), StaffFilters.me(handle));
+    }
+
+    /** Nobody works at another tenant's branch, or at one that is closed. */
+    private StaffProfile profile(StaffBodies.WorkProfile body) {
+        var branch = body.branchId();
+        if (branch != null && !branches.isActive(Caller.current().tenant(), branch)) {
+            throw ApiProblem.field(
+                    "profile.branchId", ApiError.VALUE_NOT_ALLOWED, "There is no such branch that is open.");
+        }
+        return body.profile();
     }
 }

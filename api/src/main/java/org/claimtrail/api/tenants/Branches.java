@@ -49,7 +49,8 @@ public class Branches {
     }
 
     /** What stands of a branch at the head of its letters. */
-    public record Head(String name, @Nullable String address, @Nullable String phone) {}
+    public record Head(
+            String name, @Nullable String address, @Nullable String phone) {}
 
     /** The branch that writes: the one that is named, or else the only one at which anybody works. */
     public Optional<Head> head(String tenant, @Nullable UUID branch) {

@@ -63,6 +63,7 @@ public enum ApiError {
     VERSION_CONFLICT(412, "It has changed since you read it: read it again and decide anew."),
     CONTENT_TOO_LARGE(413, "The body is larger than this operation takes."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a media type that this operation does not take."),
+    RANGE_NOT_SATISFIABLE(416, "The part that was asked for lies beyond the end."),
     LINK_INVALID(422, "The link or code is not known, was used already, or has expired."),
     PASSWORD_TOO_SHORT(422, "A new password is too short; a few words that do not belong together are a good one."),
     PASSWORD_TOO_LONG(422, "A new password is too long."),

@@ -42,7 +42,13 @@ final class AccessBodies {
         return body.toString();
     }
 
+    /** A field of a part is named by the part, a dot and its own name. */
     private static void put(ObjectNode body, String field, String value) {
+        var dot = field.indexOf('.');
+        if (dot > 0 && body.path(field.substring(0, dot)) instanceof ObjectNode part) {
+            put(part, field.substring(dot + 1), value);
+            return;
+        }
         if (!body.has(field)) {
             return;
         }
@@ -56,6 +62,9 @@ final class AccessBodies {
     private Map<String, String> said(String operation) {
         return switch (operation) {
             case "createUser", "inviteUser", "replaceUser" -> Map.of("email", address(), "branchId", house.branch());
+            // The branch of the example is nobody's.
+            case "enrolStaffMember", "changeStaffMember" ->
+                Map.of("handle", AccessScene.PERSON, "profile.branchId", "");
             case "register" -> Map.of("email", address());
             case "verifyEmail" -> Map.of("email", address(), "password", AccessPeople.PASSWORD);
             case "changePassword" ->

@@ -9,8 +9,7 @@ import org.claimtrail.api.scenario.Desk;
 final class LetterScene {
 
     private final AccessScene scene;
-    private final String subject =
-            "Scene " + UUID.randomUUID().toString().substring(0, 8) + " {{claim.number}}";
+    private final String subject = "Scene " + UUID.randomUUID().toString().substring(0, 8) + " {{claim.number}}";
     private String voucher = "";
     private String template = "";
 

@@ -129,6 +129,55 @@ class ClaimMoneyTest {
     }
 
     @Test
+    void a_rejected_payment_is_asked_for_again_corrected_and_approved_by_somebody_else() {
+        desk.policy("{}");
+        var claim = desk.worked("400000.00");
+        var payment = desk.pays(claim, "300000.00");
+        var again = claim.on("/payments/" + payment + "/resubmission");
+        assertThat(desk.adjuster
+                        .asks(again, "{\"explanation\":\"Too early\"}")
+                        .is(422)
+                        .code())
+                .isEqualTo("PAYMENT_NOT_ENDED");
+        desk.supervisor.does(claim.on("/payments/" + payment + "/rejection"), "{\"explanation\":\"No invoice\"}");
+        desk.becomes(claim, payment, "REJECTED");
+        var other = UUID.randomUUID().toString();
+        desk.party(claim, other, "Kenyatta Motors");
+
+        desk.adjuster.does(again, """
+                {"payee":"%s","amount":{"amount":"120000.00","currency":"KES"},"explanation":"The invoice has come"}""", other);
+        desk.becomes(claim, payment, "AWAITING_APPROVAL");
+        var shown = desk.payment(claim, payment).path("payment");
+        isAmount(shown.path("amount"), "120000.00");
+        assertThat(shown.path("payee").asString()).isEqualTo("Kenyatta Motors");
+        assertThat(shown.path("resubmissions").asInt()).isEqualTo(1);
+        assertThat(shown.path("decidedBy").isMissingNode()
+                        || shown.path("decidedBy").isNull())
+                .isTrue();
+        assertThat(list(desk.adjuster
+                        .sees("/claim-payments?minimumResubmissions=1&policyNumber=" + desk.policyNumber
+                                + "&sort=-resubmissions")
+                        .data()))
+                .extracting(each -> each.path("id").asString())
+                .containsExactly(payment);
+        desk.supervisor.does(claim.on("/payments/" + payment + "/approval"), "{}");
+        desk.becomes(claim, payment, "APPROVED");
+        isAmount(desk.adjuster.sees(claim.on("")).data().path("totals").path("committed"), "120000.00");
+        assertThat(desk.adjuster
+                        .sees(claim.on(""))
+                        .data()
+                        .path("payments")
+                        .path(0)
+                        .path("resubmissions")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(list(desk.adjuster.sees(claim.on("/history?size=100")).data()))
+                .extracting(entry -> entry.path("summary").asString())
+                .anyMatch(
+                        words -> words.contains("asked again for a payment, now of KES 120,000.00 to Kenyatta Motors"));
+    }
+
+    @Test
     void money_that_comes_back_credits_its_line_again() {
         desk.policy("{}");
         var claim = desk.worked("400000.00");

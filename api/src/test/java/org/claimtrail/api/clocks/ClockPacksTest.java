@@ -1,10 +1,12 @@
 package org.claimtrail.api.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.claimtrail.api.clocks.ClockDesk.*;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Predicate;
@@ -138,6 +140,15 @@ class ClockPacksTest {
         assertThat(with.path("dueOn").asString())
                 .isGreaterThan(without.path("dueOn").asString());
         assertThat(list(manager.sees("/holiday-calendars?year=2026"))).hasSizeGreaterThan(4);
+        var moved = "/clocks/" + with.path("id").asString();
+        await("the clock to be counted again").atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            var trail = list(adjuster.sees(moved + "/history"));
+            assertThat(trail)
+                    .extracting(entry -> entry.path("summary").asString())
+                    .anyMatch(words -> words.contains("counted the clock again, due by "
+                            + without.path("dueOn").asString())
+                            && words.contains("Not after all"));
+        });
     }
 
     /** The other tenant, which goes by what it has laid down itself. */

@@ -32,8 +32,7 @@ class DischargeVoucherTest {
         assertThat(office.filed(office.adjuster, voucher).path("type").asString())
                 .isEqualTo("UNSIGNED_DISCHARGE_VOUCHER");
         office.customer.looks("/letters/" + voucher).is(404);
-        var settlement =
-                office.adjuster.sees("/letters/" + voucher).data().path("settlement");
+        var settlement = office.adjuster.sees("/letters/" + voucher).data().path("settlement");
         assertThat(settlement.path("deductible").path("amount").asString()).isEqualTo("20000.00");
 
         assertThat(sign(voucher, office.sentIn("PHOTO")).is(422).code()).isEqualTo("SIGNED_DOCUMENT_TYPE");
@@ -45,19 +44,30 @@ class DischargeVoucherTest {
         assertThat(detail.path("letter").path("status").asString()).isEqualTo("SIGNED");
         assertThat(detail.path("letter").path("signedOn").asString()).isEqualTo("2026-03-20");
         assertThat(detail.path("signedDocumentId").asString()).isEqualTo(signed);
-        assertThat(office.adjuster.sees("/letters/" + voucher + "/history").data().size()).isEqualTo(2);
-        assertThat(office.adjuster.sees("/letters?paymentId=" + payment).data().size()).isEqualTo(1);
+        assertThat(office.adjuster
+                        .sees("/letters/" + voucher + "/history")
+                        .data()
+                        .size())
+                .isEqualTo(2);
+        assertThat(office.adjuster.sees("/letters?paymentId=" + payment).data().size())
+                .isEqualTo(1);
     }
 
     @Test
-    void there_is_none_for_a_payment_that_is_not_there_or_has_ended() {
+    void there_is_none_for_a_payment_that_is_not_there_and_an_offer_is_no_voucher() {
         assertThat(issue(UUID.randomUUID().toString()).is(422).code()).isEqualTo("VOUCHER_PAYMENT_UNKNOWN");
         var payment = office.paid("300.00");
         var offer = office.issues("""
                 {"template":"SETTLEMENT_OFFER","paymentId":"%s","addresseeRole":"INSURED"}""", payment);
         assertThat(office.text(office.customer, offer)).contains("This payment KES 300.00", "three hundred Kenyan");
-        assertThat(office.adjuster.sees("/letters/" + offer).data().has("settlement")).isFalse();
-        assertThat(sign(offer, office.sentIn("DISCHARGE_VOUCHER")).is(422).code()).isEqualTo("LETTER_IS_NO_VOUCHER");
+        assertThat(office.adjuster
+                        .sees("/letters/" + offer)
+                        .data()
+                        .path("settlement")
+                        .isNull())
+                .isTrue();
+        assertThat(sign(offer, office.sentIn("DISCHARGE_VOUCHER")).is(422).code())
+                .isEqualTo("LETTER_IS_NO_VOUCHER");
     }
 
     @Test
@@ -74,6 +84,10 @@ class DischargeVoucherTest {
         var another = LetterOffice.id(issue(payment).is(201));
         assertThat(office.text(office.adjuster, another)).contains("Kariobangi Spares", "••••••3311");
         sign(another, signed).is(200);
+
+        office.supervisor.does(
+                office.claim + "/payments/" + payment + "/rejection", "{\"explanation\":\"Not this garage\"}");
+        assertThat(issue(payment).is(422).code()).isEqualTo("VOUCHER_PAYMENT_ENDED");
     }
 
     private Desk.Reply issue(String payment) {

@@ -137,11 +137,12 @@ final class LetterOffice {
                 .data()
                 .path("url")
                 .asString();
-        try (var client =
-                        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-                var pdf = Loader.loadPDF(client.send(
-                                HttpRequest.newBuilder(base.resolve(url)).build(), BodyHandlers.ofByteArray())
-                        .body())) {
+        try (var client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
+                var pdf = Loader.loadPDF(
+                        client.send(HttpRequest.newBuilder(base.resolve(url)).build(), BodyHandlers.ofByteArray())
+                                .body())) {
             return new PDFTextStripper().getText(pdf).replace("\r", "");
         } catch (IOException e) {
             throw new IllegalStateException(e);

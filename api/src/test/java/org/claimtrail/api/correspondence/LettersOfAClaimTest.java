@@ -43,12 +43,15 @@ class LettersOfAClaimTest {
         assertThat(detail.path("letter").path("templateVersion").asInt()).isZero();
         assertThat(detail.path("letter").path("addressee").asString()).isEqualTo(LetterOffice.INSURED);
         assertThat(detail.path("letter").path("status").asString()).isEqualTo("ISSUED");
-        assertThat(detail.has("settlement")).isFalse();
+        assertThat(detail.path("settlement").isNull()).isTrue();
         var document = office.filed(office.customer, letter);
         assertThat(document.path("type").asString()).isEqualTo("CORRESPONDENCE");
         assertThat(document.path("visibility").asString()).isEqualTo("SHARED");
         assertThat(document.path("mediaType").asString()).isEqualTo("application/pdf");
-        assertThat(office.customer.sees(office.claim + "/history?size=200").body().toString())
+        assertThat(office.customer
+                        .sees(office.claim + "/history?size=200")
+                        .body()
+                        .toString())
                 .contains("issued letter LTR-", "sent in document DOC-");
     }
 
@@ -61,17 +64,18 @@ class LettersOfAClaimTest {
                 .asksWithKey(key, office.claim + "/letters", wanted)
                 .is(201);
         var letter = LetterOffice.id(first);
-        var digest = office.adjuster
-                .sees("/letters/" + letter)
-                .data()
-                .path("sha256")
-                .asString();
+        var digest =
+                office.adjuster.sees("/letters/" + letter).data().path("sha256").asString();
         office.sentIn("POLICE_REPORT");
         var again = office.adjuster
                 .asksWithKey(key, office.claim + "/letters", wanted)
                 .is(201);
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(office.adjuster.sees("/letters/" + letter).data().path("sha256").asString())
+        assertThat(office.adjuster
+                        .sees("/letters/" + letter)
+                        .data()
+                        .path("sha256")
+                        .asString())
                 .isEqualTo(digest);
         assertThat(office.text(office.customer, letter)).contains("Nyaraka hizi hazijatufikia", "ukurasa 1/1");
         assertThat(office.adjuster
@@ -90,7 +94,9 @@ class LettersOfAClaimTest {
                         .is(422)
                         .code())
                 .isEqualTo("TEMPLATE_NOT_PUBLISHED");
-        office.supervisor.asks("/letter-templates/" + first + "/publication", "{}").is(403);
+        office.supervisor
+                .asks("/letter-templates/" + first + "/publication", "{}")
+                .is(403);
         office.manager.does("/letter-templates/" + first + "/publication", "{}");
         var letter = office.issues("{\"template\":\"%s\"}", code);
         var second = drafted(code, "Draft");
@@ -112,8 +118,13 @@ class LettersOfAClaimTest {
         assertThat(list.data().path(0).path("status").asString()).isEqualTo("SUPERSEDED");
         assertThat(list.data().path(1).path("status").asString()).isEqualTo("PUBLISHED");
         office.manager.does("/letter-templates/" + second + "/withdrawal", "{\"explanation\":\"Wrong\"}");
-        office.adjuster.asks(office.claim + "/letters", "{\"template\":\"%s\"}", code).is(422);
-        assertThat(office.adjuster.sees("/letter-templates/history?size=200&sort=-recordedAt").body().toString())
+        office.adjuster
+                .asks(office.claim + "/letters", "{\"template\":\"%s\"}", code)
+                .is(422);
+        assertThat(office.adjuster
+                        .sees("/letter-templates/history?size=200&sort=-recordedAt")
+                        .body()
+                        .toString())
                 .contains("published version 2 of the letter template " + code);
     }
 
@@ -125,21 +136,40 @@ class LettersOfAClaimTest {
         assertThat(refusedDraft("{{#with claim}}{{number}}{{/with}}").code()).isEqualTo("TEMPLATE_TAG_FORBIDDEN");
         assertThat(refusedDraft("{{#if claim}}").code()).isEqualTo("TEMPLATE_SYNTAX_INVALID");
         office.supervisor
-                .asks("/letter-templates", "{\"code\":\"X\",\"language\":\"en\",\"subject\":\"S\",\"body\":\"%s\"}", "x".repeat(1 << 20))
+                .asks(
+                        "/letter-templates",
+                        "{\"code\":\"X\",\"language\":\"en\",\"subject\":\"S\",\"body\":\"%s\"}",
+                        "x".repeat(1 << 20))
+                .is(413);
+        office.supervisor
+                .asks(
+                        "/letter-templates",
+                        "{\"code\":\"X\",\"language\":\"en\",\"subject\":\"S\",\"body\":\"%s\"}",
+                        "x".repeat(20_001))
                 .is(400);
     }
 
     @Test
     void a_letter_with_a_gap_in_it_or_to_nobody_is_not_issued() {
-        assertThat(refusedLetter("{\"template\":\"DENIAL\"}").body().path("detail").asString())
+        assertThat(refusedLetter("{\"template\":\"DENIAL\"}")
+                        .body()
+                        .path("detail")
+                        .asString())
                 .contains("denial.provision");
-        assertThat(refusedLetter("{\"template\":\"DENIAL\",\"language\":\"fr\"}").code())
+        assertThat(refusedLetter("{\"template\":\"DENIAL\",\"language\":\"fr\"}")
+                        .code())
                 .isEqualTo("TEMPLATE_NOT_PUBLISHED");
-        assertThat(refusedLetter("{\"template\":\"CLOSURE\",\"addresseeRole\":\"LAWYER\"}").code())
+        assertThat(refusedLetter("{\"template\":\"CLOSURE\",\"addresseeRole\":\"LAWYER\"}")
+                        .code())
                 .isEqualTo("ADDRESSEE_UNKNOWN");
         assertThat(refusedLetter("{\"template\":\"DISCHARGE_VOUCHER\"}").code()).isEqualTo("VOUCHER_NEEDS_PAYMENT");
-        office.adjuster.of("other-adjuster").asks(office.claim + "/letters", "{\"template\":\"CLOSURE\"}").is(404);
-        office.customer.asks(office.claim + "/letters", "{\"template\":\"CLOSURE\"}").is(403);
+        office.adjuster
+                .of("other-adjuster")
+                .asks(office.claim + "/letters", "{\"template\":\"CLOSURE\"}")
+                .is(404);
+        office.customer
+                .asks(office.claim + "/letters", "{\"template\":\"CLOSURE\"}")
+                .is(403);
     }
 
     @Test
@@ -159,8 +189,7 @@ class LettersOfAClaimTest {
         office.supervisor.does("/letters/" + shared + "/withdrawal", "{\"explanation\":\"Wrong address\"}");
         office.customer.looks("/letters/" + shared).is(404);
         assertThat(office.customer.sees(mine).data().size()).isZero();
-        await()
-                .atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> office.filed(office.adjuster, shared)
                         .path("status")
                         .asString()
@@ -177,8 +206,10 @@ class LettersOfAClaimTest {
         var letter = office.issues("{\"template\":\"CLOSURE\",\"language\":\"sw\"}");
         var list = "/letters?claimId=" + office.claim.substring("/claims/".length());
         assertThat(office.adjuster
-                        .sees(list + "&status=ISSUED&template=CLOSURE&language=sw&templateVersion=0&addresseeRole=INSURED"
-                                + "&visibility=SHARED&issuedBy=demo-adjuster&q=limefungwa&issuedFrom=2026-01-01T00:00:00Z")
+                        .sees(
+                                list
+                                        + "&status=ISSUED&template=CLOSURE&language=sw&templateVersion=0&addresseeRole=INSURED"
+                                        + "&visibility=SHARED&issuedBy=demo-adjuster&q=limefungwa&issuedFrom=2026-01-01T00:00:00Z")
                         .data()
                         .path(0)
                         .path("id")
@@ -243,8 +274,10 @@ class LettersOfAClaimTest {
                         .is(422)
                         .code())
                 .isEqualTo("TEMPLATE_VARIABLE_UNKNOWN");
-        assertThat(office.adjuster.sees("/letters?claimId=" + claim).data().size()).isZero();
-        assertThat(office.adjuster.sees("/letter-templates/samples").data().size()).isEqualTo(12);
+        assertThat(office.adjuster.sees("/letters?claimId=" + claim).data().size())
+                .isZero();
+        assertThat(office.adjuster.sees("/letter-templates/samples").data().size())
+                .isEqualTo(12);
         assertThat(office.adjuster.sees("/letter-templates/variables").body().toString())
                 .contains("settlement.amountInWords", "missingDocuments");
     }

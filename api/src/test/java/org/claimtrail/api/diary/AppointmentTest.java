@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimtrail.api.diary.Bureau.all;
 import static org.claimtrail.api.diary.Bureau.eventually;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -90,7 +93,15 @@ class AppointmentTest {
                         .asks("/appointments/" + appointment + "/completion", "{}")
                         .code())
                 .isEqualTo("APPOINTMENT_NOT_BEGUN");
+        assertThat(ics(appointment))
+                .contains(
+                        "UID:" + appointment + "@claimtrail",
+                        "SEQUENCE:1",
+                        "STATUS:CONFIRMED",
+                        "DTSTART:" + last.replace("-", "").replace(":", ""));
         customer.does("/appointments/" + appointment + "/cancellation", "{\"explanation\":\"Ill\"}");
+        assertThat(ics(appointment))
+                .contains("UID:" + appointment + "@claimtrail", "SEQUENCE:2", "STATUS:CANCELLED");
         eventually(
                 "the cancelled inspection",
                 () -> all(adjuster.sees("/claims/" + claim + "/activities"), "status")
@@ -99,6 +110,18 @@ class AppointmentTest {
                         .data()
                         .size())
                 .isZero();
+    }
+
+    private List<String> ics(String appointment) {
+        var request = customer.request("/appointments/" + appointment + "/calendar.ics").GET().build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+            return List.of(answer.body().split("\r\n"));
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -182,6 +205,7 @@ class AppointmentTest {
         assertThat(shown.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("form-action 'self'");
         assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(page.get(path + "/calendar.ics").statusCode()).isEqualTo(404);
         assertThat(shown.headers().firstValue("Referrer-Policy").orElse("")).isEqualTo("no-referrer");
 
         var slots = adjuster.sees("/appointments/" + appointment + "/slots").data();
@@ -192,7 +216,9 @@ class AppointmentTest {
         var booked = page.post(
                 path, "begins=" + Browser.encoded(slots.path(2).path("begins").asString()));
         assertThat(booked.statusCode()).isEqualTo(303);
-        assertThat(page.get(path).body()).contains("Your inspection is on", "10:00 to 11:00");
+        assertThat(page.get(path).body()).contains("Your inspection is on", "10:00 to 11:00", path + "/calendar.ics");
+        assertThat(page.get(path + "/calendar.ics").body())
+                .contains("BEGIN:VCALENDAR\r\n", "LOCATION:<b>Garage</b>\r\n", "SEQUENCE:0\r\n");
         assertThat(page.post(
                                 path,
                                 "begins="

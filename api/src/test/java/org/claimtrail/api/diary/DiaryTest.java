@@ -106,6 +106,26 @@ class DiaryTest {
     }
 
     @Test
+    void an_activity_is_about_a_customer_whom_the_tenant_knows_and_says_his_number() {
+        var about = """
+                {"subject":{"kind":"CUSTOMER","id":"%s"},"title":"Call her","details":%s}""";
+        assertThat(adjuster.asks("/activities", about, UUID.randomUUID(), call()).is(422).code())
+                .isEqualTo("SUBJECT_UNKNOWN");
+        assertThat(adjuster.asks("/activities", about, "the-baker", call()).is(422).code())
+                .isEqualTo("SUBJECT_UNKNOWN");
+        var customer = id(adjuster.of("demo-intake").does("/customers", """
+                {"customerKind":"PERSON","name":"Wanjiru %s"}""", UUID.randomUUID()));
+        var activity = id(adjuster.does("/activities", about, customer, call()));
+        assertThat(adjuster.sees("/activities/" + activity)
+                        .data()
+                        .path("activity")
+                        .path("subject")
+                        .path("number")
+                        .asString())
+                .startsWith("CUS-");
+    }
+
+    @Test
     void a_note_is_complete_at_once_and_stands() {
         var note = id(plan(bureau.notified(), "Known", "{\"note\":{\"text\":\"In hospital\"}}", ""));
         assertThat(adjuster.sees("/activities/" + note)

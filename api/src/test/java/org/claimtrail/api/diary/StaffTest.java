@@ -48,6 +48,12 @@ class StaffTest {
         assertThat(supervisor.asks("/staff", """
                         {"handle":"nobody-there","profile":{"duties":["ADJUSTER"],"capacity":1,"skills":[]}}""").code()).isEqualTo("USER_UNKNOWN");
 
+        var elsewhere = supervisor.asks("/staff/" + AMINA + "/profile", """
+                        {"profile":{"duties":["ADJUSTER"],"capacity":2,"skills":[],
+                                    "branchId":"0198f2a4-0b05-8d00-8000-0242ac12ffff"}}""");
+        assertThat(elsewhere.status()).isEqualTo(400);
+        assertThat(elsewhere.body().toString()).contains("profile.branchId", "VALUE_NOT_ALLOWED");
+
         var seen = supervisor.sees("/staff/" + AMINA).data();
         assertThat(seen.path("displayName").asString()).isEqualTo("Other Investigator");
         assertThat(seen.path("staff").path("capacity").asInt()).isEqualTo(2);
@@ -67,6 +73,11 @@ class StaffTest {
     void a_claim_that_somebody_is_given_counts_to_his_work_until_it_is_another_s() {
         var claim = bureau.opened(ALI);
         eventually("Ali's claim", () -> bureau.openClaims(ALI) == 1);
+        assertThat(supervisor
+                        .asks("/claims/" + claim + "/assignment", "{\"handler\":\"demo-supervisor\"}")
+                        .is(422)
+                        .code())
+                .isEqualTo("HANDLER_UNSUITABLE");
         supervisor.does("/claims/" + claim + "/assignment", "{\"handler\":\"%s\"}", AMINA);
         eventually("Amina's claim", () -> bureau.openClaims(ALI) == 0 && bureau.openClaims(AMINA) == 1);
         supervisor.does("/claims/" + claim + "/coverage/confirmation", "{\"rationale\":\"In force\"}");

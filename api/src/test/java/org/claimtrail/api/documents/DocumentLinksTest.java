@@ -21,7 +21,8 @@ class DocumentLinksTest {
     private static final Clock NOW = Clock.systemUTC();
     private static final DocumentLinkProperties SETTINGS =
             new DocumentLinkProperties(Duration.ofMinutes(5), Duration.ofDays(30));
-    private static final Target TARGET = new Target("demo", DocumentId.of("0198f2a4-5a1e-8d00-8000-000000000601"), 2);
+    private static final Target TARGET =
+            new Target("demo", DocumentId.of("0198f2a4-5a1e-8d00-8000-000000000601"), 2, false);
 
     private final LinkKeys keys;
     private final SecretBox box;
@@ -54,7 +55,7 @@ class DocumentLinksTest {
             var forged = Base64.getUrlEncoder().withoutPadding().encodeToString(changed) + text.substring(dot);
             assertThat(links.read(forged)).as("byte %s", at).isEmpty();
         }
-        var others = links.to(new Target("other", TARGET.document(), 2)).text();
+        var others = links.to(new Target("other", TARGET.document(), 2, false)).text();
         assertThat(links.read(text.substring(0, dot) + others.substring(others.indexOf('.'))))
                 .isEmpty();
         for (var nonsense : new String[] {"", "x", ".", text + "A", text.substring(0, dot), "A".repeat(500)}) {

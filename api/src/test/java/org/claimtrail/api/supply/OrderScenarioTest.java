@@ -1,8 +1,10 @@
 package org.claimtrail.api.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,34 @@ class OrderScenarioTest {
         assertThat(found.data().path("accountVerified").asBoolean()).isTrue();
         assertThat(found.body().toString()).doesNotContain("1100223399");
         assertThat(shop.manager.sees("/vendors").body().toString()).doesNotContain("3399");
+    }
+
+    @Test
+    void a_claim_is_not_closed_over_an_open_order_and_what_was_still_to_be_done_is_cancelled_with_it() {
+        var order = shop.drafted();
+        var number = shop.adjuster
+                .sees("/orders/" + order)
+                .data()
+                .path("order")
+                .path("number")
+                .asString();
+        var call = Workshop.id(shop.adjuster.does("/activities", """
+                {"subject":{"kind":"CLAIM","id":"%s"},"title":"Call her","assignee":"demo-adjuster",
+                 "details":{"call":{"direction":"OUTBOUND","number":"+254711000000"}}}""", shop.claim));
+        var closure = "/claims/" + shop.claim + "/closure";
+        await("the order to be noted on its claim").atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            var refused = shop.adjuster.asks(closure, "{\"outcome\":\"PAID\"}");
+            assertThat(refused.is(422).code()).isIn("ORDERS_OPEN", "OUTCOME_CONTRADICTED");
+            assertThat(refused.body().toString()).contains(number);
+        });
+        shop.adjuster.does("/orders/" + order + "/cancellation", "{\"explanation\":\"Not needed\"}");
+        shop.adjuster.does(closure, "{\"outcome\":\"WITHDRAWN\"}");
+
+        await("the call to be cancelled").atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+            var activities = shop.adjuster.sees("/claims/" + shop.claim + "/activities").data();
+            assertThat(activities.path(0).path("id").asString()).isEqualTo(call);
+            assertThat(activities.path(0).path("status").asString()).isEqualTo("CANCELLED");
+        });
     }
 
     @Test

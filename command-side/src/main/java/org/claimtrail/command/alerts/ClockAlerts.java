@@ -48,6 +48,11 @@ final class ClockAlerts implements AlertSource<ClockEvent> {
             case ClockStarted e -> Alerts.NONE;
             case ClockResumed e -> Alerts.NONE;
             case ClockRevived e -> Alerts.NONE;
+            case ClockRescheduled e ->
+                noMore(
+                        tenant,
+                        new Told(e.clockId(), e.deadline().number() - 1, e.warned(), false),
+                        "There is another last day.");
         };
     }
 

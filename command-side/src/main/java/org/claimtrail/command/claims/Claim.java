@@ -8,12 +8,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.catastrophes.Catastrophes;
 import org.claimtrail.command.claims.ClaimCommand.*;
-import org.claimtrail.command.claims.MoneyCommand.*;
 import org.claimtrail.command.claims.ParametricCommand.OpenParametricClaim;
-import org.claimtrail.command.claims.RecoveryCommand.*;
 import org.claimtrail.command.claims.TakeOnCommand.*;
-import org.claimtrail.command.limits.LimitStands;
-import org.claimtrail.command.payments.Releases;
 import org.claimtrail.command.policies.PolicyTerms;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.LossDate;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The claim's shell: which command meets which decision. */
 @Aggregate(cache = "aggregateCache")
-class Claim extends ClaimFacets {
+class Claim extends ClaimMoney {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -62,8 +58,8 @@ class Claim extends ClaimFacets {
     }
 
     @CommandHandler
-    long on(AssignClaim c, Envelope by) {
-        return decide(by, () -> FileDecisions.assign(state, c));
+    long on(AssignClaim c, Envelope by, Assignees assignees) {
+        return decide(by, () -> FileDecisions.assign(state, c, by, assignees));
     }
 
     @CommandHandler
@@ -152,48 +148,8 @@ class Claim extends ClaimFacets {
     }
 
     @CommandHandler
-    long on(AdjustLoss c, Envelope by, LimitStands stands) {
-        return decide(by, () -> AdjustmentDecisions.adjust(state, c, by, stands));
-    }
-
-    @CommandHandler
-    long on(OutdateAdjustment c, Envelope by) {
-        return decide(by, () -> AdjustmentDecisions.outdate(state, c));
-    }
-
-    @CommandHandler
-    long on(ChangePayee c, Envelope by, Releases releases) {
-        return decide(by, () -> PayeeDecisions.changePayee(state, c, by, releases));
-    }
-
-    @CommandHandler
-    long on(ChangePartyAccount c, Envelope by, Releases releases) {
-        return decide(by, () -> PayeeDecisions.changeAccount(state, c, by, releases));
-    }
-
-    @CommandHandler
-    long on(WithdrawPayment c, Envelope by) {
-        return decide(by, () -> PaymentDecisions.withdraw(state, c, by));
-    }
-
-    @CommandHandler
-    long on(RecordHoldGranted c, Envelope by) {
-        return decide(by, () -> PaymentHolds.granted(state, c));
-    }
-
-    @CommandHandler
-    long on(RecordHoldRefused c, Envelope by) {
-        return decide(by, () -> PaymentHolds.refused(state, c));
-    }
-
-    @CommandHandler
-    long on(RecordPaymentReversed c, Envelope by) {
-        return decide(by, () -> PaymentOutcomes.reversed(state, c));
-    }
-
-    @CommandHandler
-    long on(CloseClaim c, Envelope by) {
-        return decide(by, () -> FileDecisions.close(state, c));
+    long on(CloseClaim c, Envelope by, OpenOrders orders) {
+        return decide(by, () -> FileDecisions.close(state, c, orders.of(by.tenant(), c.claimId())));
     }
 
     @CommandHandler
@@ -208,36 +164,6 @@ class Claim extends ClaimFacets {
                 by,
                 () -> ParametricDecisions.open(
                         state, c, policies.asOf(by.tenant(), c.policyNumber(), LossDate.onDay(c.observedOn()))));
-    }
-
-    @CommandHandler
-    long on(OpenRecovery c, Envelope by) {
-        return decide(by, () -> RecoveryDecisions.open(state, c));
-    }
-
-    @CommandHandler
-    long on(ReestimateRecovery c, Envelope by) {
-        return decide(by, () -> RecoveryDecisions.reestimate(state, c));
-    }
-
-    @CommandHandler
-    long on(RecordRecovery c, Envelope by) {
-        return decide(by, () -> RecoveryDecisions.record(state, c, by));
-    }
-
-    @CommandHandler
-    long on(ReverseRecovery c, Envelope by) {
-        return decide(by, () -> RecoveryDecisions.reverse(state, c));
-    }
-
-    @CommandHandler
-    long on(CompleteRecovery c, Envelope by) {
-        return decide(by, () -> RecoveryDecisions.complete(state, c));
-    }
-
-    @CommandHandler
-    long on(WaiveRecovery c, Envelope by, AuthorityProfiles profiles) {
-        return decide(by, () -> RecoveryDecisions.waive(state, c, by, profiles.of(by)));
     }
 
     private Optional<PolicySnapshot> onRisk(Envelope by, PolicyTerms policies) {

@@ -92,7 +92,14 @@ public sealed interface ClaimCommand
             @Nullable String explanation) implements ClaimCommand {}
 
     /** Makes somebody responsible for the claim. */
-    record AssignClaim(ClaimId claimId, String handler) implements ClaimCommand {}
+    record AssignClaim(
+            ClaimId claimId, String handler, @Nullable String override) implements ClaimCommand {
+
+        /** To somebody against whom nothing may speak. */
+        public AssignClaim(ClaimId claimId, String handler) {
+            this(claimId, handler, null);
+        }
+    }
 
     /** Asks an assessor to look at the loss: he sees the claim from then on. */
     record AppointAssessor(ClaimId claimId, String assessor) implements ClaimCommand {}

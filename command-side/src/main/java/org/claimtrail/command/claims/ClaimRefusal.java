@@ -46,6 +46,10 @@ public enum ClaimRefusal implements Refusal {
     NOT_THE_REQUESTER("Only whoever asked for a payment takes it back."),
     ALREADY_VOTED("Nobody votes twice."),
     PAYEE_UNCHANGED("The payee and the account are these already."),
+    ORDERS_OPEN("Something has been ordered for the claim and is not done."),
+    HANDLER_UNSUITABLE("Something speaks against giving the claim to him; a supervisor may do so with a reason."),
+    PAYMENT_NOT_ENDED(
+            "Only a payment that came to nothing is asked for again: turned down, failed, withdrawn or without a hold."),
     PAYMENT_ENDED("The payment has come to its end."),
     PAYMENT_RELEASED("The money has been released: the payee can no longer be changed."),
     PAYMENT_NOT_POSTED("No money has moved for the payment, so none can have come back."),

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.claimtrail.command.authority.AuthorityProfile;
+import org.claimtrail.command.claims.Assignees.Objection;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.ClaimFile.Exposure;
 import org.claimtrail.command.claims.ClaimState.Closed;
@@ -23,14 +25,44 @@ import org.claimtrail.events.shared.Envelope;
 /** Decides on the file of an open claim: who handles it, who is party to it, its exposures, its end. */
 final class FileDecisions {
 
+    /** Who may give a claim to anybody. */
+    private static final Set<String> SENIOR = Set.of("supervisor", "claims-manager");
+
     private FileDecisions() {}
 
-    /** Somebody can be responsible for a claim before work on it begins. */
-    static List<ClaimEvent> assign(ClaimState state, AssignClaim c) {
+    /**
+     * Somebody can be responsible for a claim before work on it begins. Whom the product itself hands a claim to was judged
+     * where he was chosen.
+     */
+    static List<ClaimEvent> assign(ClaimState state, AssignClaim c, Envelope by, Assignees assignees) {
         if (!(state instanceof Notified)) {
             open(state);
         }
-        return List.of(new ClaimAssigned(c.claimId(), c.handler()));
+        var against = by.hasRole("system") ? List.<Objection>of() : objections(state, c, by, assignees);
+        if (against.isEmpty()) {
+            return List.of(new ClaimAssigned(c.claimId(), c.handler()));
+        }
+        var names = against.stream().map(Enum::name).toList();
+        var override = c.override();
+        if (override == null) {
+            throw new Refused(
+                    ClaimRefusal.HANDLER_UNSUITABLE,
+                    "What speaks against " + c.handler() + ": " + String.join(", ", names) + ".");
+        }
+        unless(
+                SENIOR.stream().anyMatch(by::hasRole),
+                ClaimRefusal.EXCEEDS_AUTHORITY,
+                "Only a supervisor gives a claim to somebody against whom something speaks.");
+        return List.of(new ClaimAssigned(c.claimId(), c.handler(), new ClaimAssigned.Overruled(names, override)));
+    }
+
+    private static List<Objection> objections(ClaimState state, AssignClaim c, Envelope by, Assignees assignees) {
+        var policy = state instanceof Open open ? open.file().policy() : null;
+        var loss = state instanceof Open open
+                ? open.file().loss()
+                : NotificationDecisions.notified(state).loss();
+        var work = new Assignees.Work(policy == null ? null : policy.product(), loss.cause());
+        return assignees.against(by.tenant(), c.handler(), work);
     }
 
     static List<ClaimEvent> addParty(ClaimState state, AddParty c) {
@@ -81,7 +113,7 @@ final class FileDecisions {
     }
 
     /** Closes the claim on which nobody waits for anything; what is still reserved is released, so that a closed claim has nothing outstanding (I8). */
-    static List<ClaimEvent> close(ClaimState state, CloseClaim c) {
+    static List<ClaimEvent> close(ClaimState state, CloseClaim c, List<String> openOrders) {
         var file = open(state);
         var ledger = file.ledger();
         unless(!file.hasOpenExposure(), ClaimRefusal.EXPOSURE_OPEN, "Close every exposure first.");
@@ -90,6 +122,10 @@ final class FileDecisions {
                 ClaimRefusal.PAYMENT_PENDING,
                 "A payment or a reserve waits for approval or is on its way.");
         FacetDecisions.refuseUnfinished(file.facets());
+        unless(
+                openOrders.isEmpty(),
+                ClaimRefusal.ORDERS_OPEN,
+                "Not done, declined or cancelled: " + String.join(", ", openOrders) + ".");
         refuseContradiction(file, c.outcome());
         var events = new ArrayList<ClaimEvent>();
         var releases = ledger.reserves().keySet().stream()

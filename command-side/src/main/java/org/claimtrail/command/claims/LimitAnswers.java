@@ -41,7 +41,7 @@ class LimitAnswers extends DurableProcess<Answer> {
     void on(LimitHeld event, EventMessage<?> message) {
         if (event.type() == LimitType.AGGREGATE) {
             var granted = new RecordHoldGranted(
-                    event.claimId(), ClaimPaymentId.of(event.holdId().value()), event.limitId());
+                    event.claimId(), ClaimPaymentId.of(event.holdId().value()), event.limitId(), event.sequence());
             plan(message, name(event.limitId(), message), () -> new Answer(granted, null, null));
         }
     }
@@ -56,7 +56,8 @@ class LimitAnswers extends DurableProcess<Answer> {
                                 event.claimId(),
                                 ClaimPaymentId.of(event.holdId().value()),
                                 event.limitId(),
-                                event.remaining()),
+                                event.remaining(),
+                                event.sequence()),
                         null);
             case DEDUCTIBLE ->
                 new Answer(

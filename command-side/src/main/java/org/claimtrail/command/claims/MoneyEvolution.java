@@ -33,6 +33,7 @@ final class MoneyEvolution {
             case PartyAccountChanged e -> file.with(account(file, e));
             case PaymentApprovalVoided e -> status(file, e.paymentId(), Status.AWAITING_APPROVAL);
             case PaymentWithdrawn e -> status(file, e.paymentId(), Status.WITHDRAWN);
+            case PaymentResubmitted e -> payment(file, e.paymentId(), payment -> payment.resubmitted(e));
             case PaymentReversed e -> status(file, e.paymentId(), Status.REVERSED);
         };
     }

@@ -7,7 +7,9 @@ import org.claimtrail.events.claims.ClaimEvent.AuthorityBasis;
 import org.claimtrail.events.claims.ClaimEvent.PaymentApproved;
 import org.claimtrail.events.claims.ClaimEvent.PaymentRequested;
 import org.claimtrail.events.claims.ClaimEvent.PaymentType;
+import org.claimtrail.events.claims.Exchange;
 import org.claimtrail.events.claims.MoneyEvent.PaymentHoldRequested;
+import org.claimtrail.events.claims.MoneyEvent.PaymentResubmitted;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.claims.ReserveLine.CostType;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param involved everybody who has had a part in it: none of them approves or releases it
  * @param votes who has voted for it, as long as it takes more votes
  * @param hold what it takes of a limit that other claims share
+ * @param resubmissions how often it has been asked for again
  */
 record Payment(
         ReserveLine line,
@@ -36,7 +39,8 @@ record Payment(
         int round,
         Set<String> involved,
         Set<String> votes,
-        @Nullable Hold hold) {
+        @Nullable Hold hold,
+        int resubmissions) {
 
     /** How far a payment has come. */
     enum Status {
@@ -55,8 +59,9 @@ record Payment(
      * A part of a shared limit.
      *
      * @param sufficient whether the asker's authority reaches
+     * @param asking which of the payment's questions it is
      */
-    record Hold(LimitId limit, Money cumulative, AuthorityBasis authority, boolean sufficient) {}
+    record Hold(LimitId limit, Money cumulative, AuthorityBasis authority, boolean sufficient, int asking) {}
 
     Payment {
         involved = Set.copyOf(involved);
@@ -64,19 +69,44 @@ record Payment(
     }
 
     static Payment asked(PaymentRequested e) {
-        var exchange = e.exchange();
         return new Payment(
                 e.line(),
                 e.type(),
                 e.payee(),
                 e.amount(),
-                exchange == null ? e.amount() : exchange.payout(),
+                payout(e.amount(), e.exchange()),
                 e.requestedBy(),
                 Status.AWAITING_APPROVAL,
                 0,
                 Set.of(e.requestedBy()),
                 Set.of(),
-                null);
+                null,
+                0);
+    }
+
+    /** Whoever had a part in it before keeps it: he approves it no more than he could have then. */
+    Payment resubmitted(PaymentResubmitted e) {
+        return new Payment(
+                line,
+                type,
+                e.payee(),
+                e.amount(),
+                payout(e.amount(), e.exchange()),
+                e.requestedBy(),
+                Status.AWAITING_APPROVAL,
+                round,
+                and(and(involved, votes), e.requestedBy()),
+                Set.of(),
+                null,
+                e.resubmission());
+    }
+
+    /** Whether it came to nothing, so that it can be asked for again; what was paid and came back is another matter. */
+    boolean cameToNothing() {
+        return switch (status) {
+            case REJECTED, FAILED, WITHDRAWN, HOLD_REFUSED -> true;
+            case AWAITING_HOLD, AWAITING_APPROVAL, APPROVED, POSTED, REVERSED -> false;
+        };
     }
 
     boolean isUnderway() {
@@ -103,9 +133,20 @@ record Payment(
     }
 
     Payment held(PaymentHoldRequested e) {
-        var asked = new Hold(e.limit().limitId(), e.cumulative(), e.authority(), e.sufficient());
+        var asked = new Hold(e.limit().limitId(), e.cumulative(), e.authority(), e.sufficient(), e.asking());
         return new Payment(
-                line, type, payee, amount, payout, requestedBy, Status.AWAITING_HOLD, round, involved, votes, asked);
+                line,
+                type,
+                payee,
+                amount,
+                payout,
+                requestedBy,
+                Status.AWAITING_HOLD,
+                round,
+                involved,
+                votes,
+                asked,
+                resubmissions);
     }
 
     Payment approved(PaymentApproved e) {
@@ -118,7 +159,8 @@ record Payment(
 
     /** To somebody else: what was voted or sufficed for the one before is worth nothing for this one. */
     Payment to(Party changed, String changedBy) {
-        var again = hold == null ? null : new Hold(hold.limit(), hold.cumulative(), hold.authority(), false);
+        var again =
+                hold == null ? null : new Hold(hold.limit(), hold.cumulative(), hold.authority(), false, hold.asking());
         return new Payment(
                 line,
                 type,
@@ -130,7 +172,8 @@ record Payment(
                 round,
                 and(involved, changedBy),
                 Set.of(),
-                again);
+                again,
+                resubmissions);
     }
 
     /** Everybody who has had a part in it once this one approves it. */
@@ -139,7 +182,12 @@ record Payment(
     }
 
     private Payment with(Status next, int approvals, Set<String> people, Set<String> voters) {
-        return new Payment(line, type, payee, amount, payout, requestedBy, next, approvals, people, voters, hold);
+        return new Payment(
+                line, type, payee, amount, payout, requestedBy, next, approvals, people, voters, hold, resubmissions);
+    }
+
+    private static Money payout(Money amount, @Nullable Exchange exchange) {
+        return exchange == null ? amount : exchange.payout();
     }
 
     private static Set<String> and(Set<String> people, String another) {

@@ -106,8 +106,10 @@ final class PaymentApprovals {
     }
 
     /** Whether somebody else must approve, whatever the asker's authority. */
-    static boolean needsAnother(PaymentType type) {
-        return type == PaymentType.SUPPLEMENT || type == PaymentType.EX_GRATIA;
+    static boolean needsAnother(Payment payment) {
+        return payment.type() == PaymentType.SUPPLEMENT
+                || payment.type() == PaymentType.EX_GRATIA
+                || payment.resubmissions() > 0;
     }
 
     /** The authority over a payment that the file counts already. */

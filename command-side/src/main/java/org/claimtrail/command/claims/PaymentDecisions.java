@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.claims.ClaimCommand.QuotedRate;
 import org.claimtrail.command.claims.ClaimCommand.RequestPayment;
+import org.claimtrail.command.claims.MoneyCommand.ResubmitPayment;
 import org.claimtrail.command.claims.MoneyCommand.WithdrawPayment;
 import org.claimtrail.command.claims.PaymentApprovals.Approval;
 import org.claimtrail.command.limits.SharedLimits;
@@ -20,6 +21,7 @@ import org.claimtrail.events.claims.ClaimEvent.PaymentApprovalRequested;
 import org.claimtrail.events.claims.ClaimEvent.PaymentRequested;
 import org.claimtrail.events.claims.Exchange;
 import org.claimtrail.events.claims.MoneyEvent.PaymentHoldRequested;
+import org.claimtrail.events.claims.MoneyEvent.PaymentResubmitted;
 import org.claimtrail.events.claims.MoneyEvent.PaymentWithdrawn;
 import org.claimtrail.events.limits.SharedLimit;
 import org.claimtrail.events.shared.Envelope;
@@ -53,31 +55,76 @@ final class PaymentDecisions {
                 c.amount(),
                 by.actor(),
                 exchange(c.exchange(), c.amount(), by));
-        var payment = Payment.asked(requested);
-        var shared = payment.isOwed() ? sharedLimit(file, c, by) : Optional.<SharedLimit>empty();
-        var asked = file.with(ledger -> ledger.withPayment(c.paymentId(), payment));
-        var cumulative = PaymentApprovals.cumulative(asked);
-        var authority = PaymentApprovals.authority(asked, payment, by.roles(), profile);
-        var sufficient = authority.alone() && !PaymentApprovals.needsAnother(c.type());
-        var events = new ArrayList<ClaimEvent>();
-        events.add(requested);
-        if (shared.isPresent()) {
-            events.add(new PaymentHoldRequested(
-                    c.claimId(),
-                    file.loss().claimNumber(),
-                    c.paymentId(),
-                    shared.get(),
-                    c.amount(),
-                    cumulative,
-                    authority.basis(),
-                    sufficient));
-        } else if (sufficient) {
-            events.addAll(PaymentApprovals.approved(
-                    asked, payment, new Approval(c.claimId(), c.paymentId(), by.actor(), authority.basis())));
-        } else {
-            events.add(new PaymentApprovalRequested(c.claimId(), c.paymentId(), cumulative, authority.basis()));
+        return new Asking(file, c, by).events(requested, Payment.asked(requested), profile);
+    }
+
+    /** What is asked for on which file, for the first time or again. */
+    record Asking(ClaimFile file, RequestPayment command, Envelope by) {
+
+        /** What follows from it: a question to a shared limit, an approval at once, or waiting for one. */
+        List<ClaimEvent> events(ClaimEvent said, Payment payment, AuthorityProfile profile) {
+            var id = command.paymentId();
+            var shared = payment.isOwed() ? sharedLimit(file, command, by) : Optional.<SharedLimit>empty();
+            var asked = file.with(ledger -> ledger.withPayment(id, payment));
+            var cumulative = PaymentApprovals.cumulative(asked);
+            var authority = PaymentApprovals.authority(asked, payment, by.roles(), profile);
+            var sufficient = authority.alone() && !PaymentApprovals.needsAnother(payment);
+            var events = new ArrayList<ClaimEvent>();
+            events.add(said);
+            if (shared.isPresent()) {
+                events.add(new PaymentHoldRequested(
+                        command.claimId(),
+                        file.loss().claimNumber(),
+                        id,
+                        shared.get(),
+                        payment.amount(),
+                        cumulative,
+                        authority.basis(),
+                        sufficient,
+                        payment.resubmissions() + 1));
+            } else if (sufficient) {
+                events.addAll(PaymentApprovals.approved(
+                        asked, payment, new Approval(command.claimId(), id, by.actor(), authority.basis())));
+            } else {
+                events.add(new PaymentApprovalRequested(command.claimId(), id, cumulative, authority.basis()));
+            }
+            return events;
         }
-        return events;
+    }
+
+    /**
+     * Asks again for a payment that came to nothing. It meets everything that a new one meets, and is always somebody else's
+     * to approve: what one was refused is not had by asking again for a little less.
+     */
+    static List<ClaimEvent> resubmit(ClaimState state, ResubmitPayment c, Envelope by, AuthorityProfile profile) {
+        var before = PaymentGuards.payment(PaymentGuards.worked(state), c.paymentId());
+        var again = new RequestPayment(
+                c.claimId(),
+                c.paymentId(),
+                before.type(),
+                before.line(),
+                c.payee() == null ? before.payee().id() : c.payee(),
+                c.amount() == null ? before.amount() : c.amount(),
+                c.exchange());
+        var file = PaymentGuards.fileFor(state, again);
+        unless(before.cameToNothing(), ClaimRefusal.PAYMENT_NOT_ENDED, "The payment is " + before.status() + ".");
+        PaymentGuards.refuseUnpayable(file, again.type());
+        PaymentLimits.refuseAmount(file, again);
+        unless(
+                c.exchange() != null
+                        || before.payout().currency().equals(before.amount().currency()),
+                ClaimRefusal.EXCHANGE_INVALID,
+                "The payee is paid in " + before.payout().currency() + ": the rate of today is missing.");
+        var resubmitted = new PaymentResubmitted(
+                c.claimId(),
+                c.paymentId(),
+                before.resubmissions() + 1,
+                PaymentGuards.payee(file, again.payee()),
+                again.amount(),
+                by.actor(),
+                exchange(c.exchange(), again.amount(), by),
+                c.explanation());
+        return new Asking(file, again, by).events(resubmitted, before.resubmitted(resubmitted), profile);
     }
 
     /** Takes a payment back; only whoever asked for it does, and only before it has been approved. */

@@ -18,13 +18,16 @@ final class PaymentHolds {
 
     private PaymentHolds() {}
 
-    /** Its part is there: the payment goes on to its approval, if it is still wanted; else the part goes back. */
+    /**
+     * Its part is there: the payment goes on to its approval, if it is still wanted; else, or where it has asked
+     * for another part meanwhile, the part goes back.
+     */
     static List<ClaimEvent> granted(ClaimState state, RecordHoldGranted c) {
         var file = PaymentGuards.worked(state);
         var payment = PaymentGuards.payment(file, c.paymentId());
         var hold = payment.hold();
-        if (hold == null || !payment.holds()) {
-            return List.of(new PaymentHoldReleased(c.claimId(), c.paymentId(), c.limitId()));
+        if (hold == null || !payment.holds() || hold.asking() > c.asking()) {
+            return List.of(new PaymentHoldReleased(c.claimId(), c.paymentId(), c.limitId(), c.asking()));
         }
         if (payment.status() != Status.AWAITING_HOLD) {
             return List.of();
@@ -43,7 +46,8 @@ final class PaymentHolds {
     /** Others were first: the payment will not be made, and whoever asked for it sees how much there was. */
     static List<ClaimEvent> refused(ClaimState state, RecordHoldRefused c) {
         var payment = PaymentGuards.payment(PaymentGuards.worked(state), c.paymentId());
-        return payment.status() == Status.AWAITING_HOLD
+        var hold = payment.hold();
+        return payment.status() == Status.AWAITING_HOLD && hold != null && hold.asking() == c.asking()
                 ? List.of(new PaymentHoldRefused(c.claimId(), c.paymentId(), c.limitId(), c.remaining()))
                 : List.of();
     }
@@ -51,6 +55,8 @@ final class PaymentHolds {
     /** A payment that will not be made, or was made in vain, takes nothing of a shared limit any more. */
     static List<ClaimEvent> withRelease(ClaimEvent end, ClaimPaymentId id, Payment payment) {
         var hold = payment.hold();
-        return hold == null ? List.of(end) : List.of(end, new PaymentHoldReleased(end.claimId(), id, hold.limit()));
+        return hold == null
+                ? List.of(end)
+                : List.of(end, new PaymentHoldReleased(end.claimId(), id, hold.limit(), hold.asking()));
     }
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.claims.ClaimState.Closed;
 import org.claimtrail.command.claims.ClaimState.Open;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.MoneyEvent.LossAdjusted;
 import org.claimtrail.events.claims.NetPayable;
-import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +29,9 @@ final class StoredSettlements implements Settlements {
     public Optional<Settlement> find(String tenant, ClaimId claim, ClaimPaymentId id) {
         var state = ClaimState.BEGINNING;
         var calculations = new HashMap<ExposureId, NetPayable>();
-        for (var stream = events.readEvents(claim.toString()); stream.hasNext(); ) {
-            var message = stream.next();
-            var envelope = Envelope.from(message.getMetaData());
-            if (!envelope.tenant().equals(tenant) || !(message.getPayload() instanceof ClaimEvent event)) {
-                return Optional.empty();
-            }
-            state = ClaimState.evolve(state, event, envelope);
-            if (event instanceof LossAdjusted adjusted) {
+        for (var stored : StoredEvents.of(events, tenant, ClaimEvent.class, claim)) {
+            state = ClaimState.evolve(state, stored.event(), stored.by());
+            if (stored.event() instanceof LossAdjusted adjusted) {
                 calculations.put(adjusted.exposureId(), adjusted.calculation());
             }
         }

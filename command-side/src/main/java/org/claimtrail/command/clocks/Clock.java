@@ -60,6 +60,11 @@ class Clock extends AggregateShell {
     }
 
     @CommandHandler
+    long on(RecountClock c, Envelope by, Calendars calendars) {
+        return decide(by, () -> CalendarFollowing.recount(state, c, by, days(by, calendars)));
+    }
+
+    @CommandHandler
     long on(PauseClock c, Envelope by, Calendars calendars) {
         return decide(by, () -> ClockDecisions.pause(state, c, by, days(by, calendars)));
     }

@@ -1,6 +1,7 @@
 package org.claimtrail.command.clocks;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,6 +50,14 @@ public sealed interface ClockCommand {
     /** Looks whether it is time to warn, or whether it has run out. */
     record CheckDeadline(
             ClockId clockId, int deadline, @Nullable String handler) implements ClockCommand {}
+
+    /**
+     * Counts its days again, because the calendar has changed.
+     *
+     * @param changedDay the day that became a holiday, or is none any more
+     */
+    record RecountClock(ClockId clockId, String calendar, LocalDate changedDay, String explanation)
+            implements ClockCommand {}
 
     /** Lets its days not count for now. */
     record PauseClock(ClockId clockId, String explanation) implements ClockCommand {}

@@ -74,6 +74,12 @@ class ClockDeadlines extends DurableProcess<Wake> {
     }
 
     @EventHandler
+    void on(ClockRescheduled event, EventMessage<?> message) {
+        drop(event.clockId(), event.deadline().number() - 1, message);
+        plan(event.clockId(), event.deadline(), message);
+    }
+
+    @EventHandler
     void on(ClockPaused event, EventMessage<?> message) {
         drop(event.clockId(), event.deadline(), message);
     }

@@ -24,8 +24,12 @@ sealed interface ClockState {
         LocalDate since();
     }
 
-    /** Its days count. */
-    record Running(Facts facts, LocalDate since, Deadline deadline, boolean warned, boolean breached)
+    /**
+     * Its days count.
+     *
+     * @param days how many, after the day since which they do
+     */
+    record Running(Facts facts, LocalDate since, int days, Deadline deadline, boolean warned, boolean breached)
             implements Going {}
 
     /** Its days do not count; it had so many deadlines before. */
@@ -55,16 +59,24 @@ sealed interface ClockState {
 
     static ClockState evolve(ClockState state, ClockEvent event) {
         return switch (event) {
-            case ClockStarted e -> new Running(facts(e), e.startedOn(), e.deadline(), false, false);
+            case ClockStarted e -> new Running(facts(e), e.startedOn(), e.rule().days(), e.deadline(), false, false);
             case ClockPaused e -> new Paused(going(state).facts(), e.pausedOn(), e.remainingDays(), e.deadline());
-            case ClockResumed e -> new Running(going(state).facts(), e.resumedOn(), e.deadline(), false, false);
+            case ClockResumed e ->
+                new Running(
+                        going(state).facts(),
+                        e.resumedOn(),
+                        ((Paused) state).remainingDays(),
+                        e.deadline(),
+                        false,
+                        false);
             case ClockExtended e -> extended(going(state), e);
             case ClockWarned e -> warned((Running) state);
             case ClockBreached e -> breached((Running) state);
             case ClockEscalated e -> state;
             case ClockStopped e -> new Stopped();
             case ClockCancelled e -> cancelled(going(state), e);
-            case ClockRevived e -> new Running(((Cancelled) state).facts(), e.revivedOn(), e.deadline(), false, false);
+            case ClockRevived e -> revived((Cancelled) state, e);
+            case ClockRescheduled e -> rescheduled((Running) state, e);
         };
     }
 
@@ -76,7 +88,9 @@ sealed interface ClockState {
         var facts = before.facts().extended(e.totalDays(), e.times());
         return switch (before) {
             case Running running ->
-                e.deadline() == null ? running : new Running(facts, running.since(), e.deadline(), false, false);
+                e.deadline() == null
+                        ? running
+                        : new Running(facts, running.since(), running.days() + e.days(), e.deadline(), false, false);
             case Paused paused ->
                 new Paused(
                         facts,
@@ -86,12 +100,20 @@ sealed interface ClockState {
         };
     }
 
+    private static Running revived(Cancelled before, ClockRevived e) {
+        return new Running(before.facts(), e.revivedOn(), before.remainingDays(), e.deadline(), false, false);
+    }
+
+    private static Running rescheduled(Running before, ClockRescheduled e) {
+        return new Running(before.facts(), before.since(), before.days(), e.deadline(), false, false);
+    }
+
     private static Running warned(Running before) {
-        return new Running(before.facts(), before.since(), before.deadline(), true, before.breached());
+        return new Running(before.facts(), before.since(), before.days(), before.deadline(), true, before.breached());
     }
 
     private static Running breached(Running before) {
-        return new Running(before.facts(), before.since(), before.deadline(), before.warned(), true);
+        return new Running(before.facts(), before.since(), before.days(), before.deadline(), before.warned(), true);
     }
 
     private static Cancelled cancelled(Going before, ClockCancelled e) {

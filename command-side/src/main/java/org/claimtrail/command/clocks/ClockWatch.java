@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.clocks.ClockId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,6 +37,15 @@ final class ClockWatch {
                         SELECT clock_id FROM clock_watch
                         WHERE tenant = ? AND claim_id = ? AND ? = ANY (follows) ORDER BY clock_id""")
                 .params(tenant, claim.value(), event)
+                .query((row, index) -> ClockId.of(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** The tenant's clocks that are not stopped, so many of those that follow on one; null for the first. */
+    List<ClockId> after(String tenant, @Nullable ClockId last, int atOnce) {
+        return database.sql("""
+                        SELECT clock_id FROM clock_watch WHERE tenant = ? AND clock_id > ? ORDER BY clock_id LIMIT ?""")
+                .params(tenant, last == null ? new UUID(0, 0) : last.value(), atOnce)
                 .query((row, index) -> ClockId.of(row.getObject(1, UUID.class)))
                 .list();
     }

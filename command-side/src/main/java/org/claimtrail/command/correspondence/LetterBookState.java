@@ -36,14 +36,11 @@ record LetterBookState(Map<LetterTemplateId, Entry> entries) {
         return switch (event) {
             case TemplateDrafted e ->
                 state.with(
-                        e,
-                        new Draft(e.code(), e.language(), new TemplateText(e.subject(), e.body()), List.of(actor)));
+                        e, new Draft(e.code(), e.language(), new TemplateText(e.subject(), e.body()), List.of(actor)));
             case TemplateRevised e -> state.with(e, state.revised(e, actor));
             case TemplatePublished e ->
                 state.with(
-                        e,
-                        new Published(
-                                e.code(), e.language(), e.version(), new TemplateText(e.subject(), e.body())));
+                        e, new Published(e.code(), e.language(), e.version(), new TemplateText(e.subject(), e.body())));
             case TemplateWithdrawn e -> state.with(e, state.withdrawn(e));
         };
     }
@@ -83,16 +80,14 @@ record LetterBookState(Map<LetterTemplateId, Entry> entries) {
         if (!authors.contains(actor)) {
             authors.add(actor);
         }
-        return new Draft(
-                draft.code(), draft.language(), new TemplateText(e.subject(), e.body()), List.copyOf(authors));
+        return new Draft(draft.code(), draft.language(), new TemplateText(e.subject(), e.body()), List.copyOf(authors));
     }
 
     private Entry withdrawn(TemplateWithdrawn e) {
         return switch (entries.get(e.templateId())) {
             case null -> throw new IllegalStateException("The history withdraws template " + e.templateId());
             case Draft draft -> new Withdrawn(draft.code(), draft.language(), 0);
-            case Published published ->
-                new Withdrawn(published.code(), published.language(), published.version());
+            case Published published -> new Withdrawn(published.code(), published.language(), published.version());
             case Withdrawn withdrawn -> withdrawn;
         };
     }

@@ -56,7 +56,11 @@ final class LetterDecisions {
      * @param document the signed voucher, if there is such a document about the claim
      */
     static List<LetterEvent> sign(
-            LetterState state, RecordSignature c, Envelope by, Optional<Settlement> settlement, Optional<Filed> document) {
+            LetterState state,
+            RecordSignature c,
+            Envelope by,
+            Optional<Settlement> settlement,
+            Optional<Filed> document) {
         var letter = issued(state);
         require(letter.claimId().equals(c.claimId()), CorrespondenceRefusal.LETTER_NOT_FOUND);
         require(letter.settlement() != null, CorrespondenceRefusal.LETTER_IS_NO_VOUCHER);
@@ -82,9 +86,7 @@ final class LetterDecisions {
 
     private static void refuseOutdated(@Nullable SettlementTerms said, Optional<Settlement> settlement) {
         if (said != null) {
-            require(
-                    said.equals(VoucherTerms.of(said.paymentId(), settlement)),
-                    CorrespondenceRefusal.VOUCHER_OUTDATED);
+            require(said.equals(VoucherTerms.of(said.paymentId(), settlement)), CorrespondenceRefusal.VOUCHER_OUTDATED);
         }
     }
 

@@ -20,8 +20,7 @@ sealed interface LetterState {
             ClaimId claimId,
             DocumentId documentId,
             @Nullable SettlementTerms settlement,
-            boolean signed)
-            implements LetterState {}
+            boolean signed) implements LetterState {}
 
     /** It counts no more. */
     record Withdrawn() implements LetterState {}

@@ -14,12 +14,7 @@ public sealed interface LetterTemplateCommand {
 
     /** Proposes a text for a kind of letter in a language. */
     record DraftTemplate(
-            LetterBookId bookId,
-            LetterTemplateId templateId,
-            String code,
-            String language,
-            String subject,
-            String body)
+            LetterBookId bookId, LetterTemplateId templateId, String code, String language, String subject, String body)
             implements LetterTemplateCommand {}
 
     /** Changes a proposal. */

@@ -37,8 +37,7 @@ final class LetterTemplateDecisions {
                 CorrespondenceRefusal.TEMPLATE_LANGUAGE_INVALID,
                 CorrespondenceRefusal.TEMPLATE_LANGUAGE_INVALID.meaning());
         TemplateCheck.check(new TemplateText(c.subject(), c.body()));
-        return List.of(new TemplateDrafted(
-                c.bookId(), c.templateId(), c.code(), c.language(), c.subject(), c.body()));
+        return List.of(new TemplateDrafted(c.bookId(), c.templateId(), c.code(), c.language(), c.subject(), c.body()));
     }
 
     static List<LetterTemplateEvent> revise(LetterBookState state, ReviseTemplate c) {
@@ -80,8 +79,7 @@ final class LetterTemplateDecisions {
     private static Entry entry(LetterBookState state, LetterTemplateCommand c) {
         var entry = state.entries().get(c.templateId());
         if (entry == null) {
-            throw new Refused(
-                    CorrespondenceRefusal.TEMPLATE_UNKNOWN, CorrespondenceRefusal.TEMPLATE_UNKNOWN.meaning());
+            throw new Refused(CorrespondenceRefusal.TEMPLATE_UNKNOWN, CorrespondenceRefusal.TEMPLATE_UNKNOWN.meaning());
         }
         return entry;
     }
@@ -90,7 +88,6 @@ final class LetterTemplateDecisions {
         if (entry(state, c) instanceof Draft draft) {
             return draft;
         }
-        throw new Refused(
-                CorrespondenceRefusal.TEMPLATE_NOT_DRAFT, CorrespondenceRefusal.TEMPLATE_NOT_DRAFT.meaning());
+        throw new Refused(CorrespondenceRefusal.TEMPLATE_NOT_DRAFT, CorrespondenceRefusal.TEMPLATE_NOT_DRAFT.meaning());
     }
 }

@@ -14,14 +14,15 @@ import org.claimtrail.command.correspondence.press.TemplateText;
 import org.claimtrail.command.correspondence.press.Typesetter;
 import org.claimtrail.command.documents.Arriving;
 import org.claimtrail.command.documents.DocumentIntake;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.correspondence.LetterEvent;
 import org.claimtrail.events.correspondence.LetterEvent.LetterIssued;
 import org.claimtrail.events.correspondence.LetterId;
 import org.claimtrail.events.correspondence.SettlementTerms;
 import org.claimtrail.events.documents.DocumentContent;
 import org.claimtrail.events.documents.DocumentId;
-import org.claimtrail.events.shared.Envelope;
 import org.springframework.stereotype.Component;
 
 /** Writes a letter out of a template and values, prints it and keeps its bytes; that it is issued is decided afterwards. */
@@ -52,14 +53,8 @@ public final class LetterWriter {
 
     /** The letter as it was issued, when the request that asks for it has been answered before. */
     public Optional<LetterIssued> issued(String tenant, LetterId letter) {
-        var stream = events.readEvents(letter.toString());
-        if (!stream.hasNext()) {
-            return Optional.empty();
-        }
-        var first = stream.next();
-        return tenant.equals(first.getMetaData().get(Envelope.TENANT)) && first.getPayload() instanceof LetterIssued e
-                ? Optional.of(e)
-                : Optional.empty();
+        var all = StoredEvents.of(events, tenant, LetterEvent.class, letter);
+        return !all.isEmpty() && all.getFirst().event() instanceof LetterIssued e ? Optional.of(e) : Optional.empty();
     }
 
     /** A template with the values in it. */

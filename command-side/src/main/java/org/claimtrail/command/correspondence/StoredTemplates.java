@@ -7,10 +7,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.correspondence.press.BuiltInTemplates;
 import org.claimtrail.command.correspondence.press.TemplateText;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.correspondence.LetterBookId;
 import org.claimtrail.events.correspondence.LetterTemplateEvent;
 import org.claimtrail.events.correspondence.TemplateVersion;
-import org.claimtrail.events.shared.Envelope;
 import org.springframework.stereotype.Component;
 
 /** Reads what letters are written from out of the templates' own events; what was read is kept, and what has come since read anew. */
@@ -57,14 +57,10 @@ public final class StoredTemplates {
         var before = known.getOrDefault(tenant, Known.NOTHING);
         var book = before.book();
         var version = before.version();
-        var stream = events.readEvents(LetterBookId.ofTenant(tenant).toString(), version + 1);
-        while (stream.hasNext()) {
-            var message = stream.next();
-            book = LetterBookState.evolve(
-                    book,
-                    (LetterTemplateEvent) message.getPayload(),
-                    Envelope.from(message.getMetaData()).actor());
-            version = message.getSequenceNumber();
+        var since = StoredEvents.after(events, LetterTemplateEvent.class, LetterBookId.ofTenant(tenant), version);
+        for (var stored : since) {
+            book = LetterBookState.evolve(book, stored.event(), stored.by().actor());
+            version = stored.version();
         }
         known.merge(tenant, new Known(book, version), (one, other) -> one.version() > other.version() ? one : other);
         return book;

@@ -24,9 +24,7 @@ public final class VoucherTerms {
         var found = settlement.orElseThrow(() -> new Refused(
                 CorrespondenceRefusal.VOUCHER_PAYMENT_UNKNOWN, "The claim has no payment " + payment + "."));
         Refused.unless(
-                found.stands(),
-                CorrespondenceRefusal.VOUCHER_PAYMENT_ENDED,
-                "The payment is " + found.status() + ".");
+                found.stands(), CorrespondenceRefusal.VOUCHER_PAYMENT_ENDED, "The payment is " + found.status() + ".");
         var steps = found.calculation();
         return new SettlementTerms(
                 payment,

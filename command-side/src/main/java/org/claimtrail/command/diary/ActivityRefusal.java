@@ -6,7 +6,7 @@ import org.claimtrail.command.shared.Refusal;
 public enum ActivityRefusal implements Refusal {
     ACTIVITY_NOT_FOUND("There is no such activity.", Kind.NOT_FOUND),
     ACTIVITY_EXISTS("There is an activity with this identifier already."),
-    SUBJECT_UNKNOWN("The tenant has no such claim or policy."),
+    SUBJECT_UNKNOWN("The tenant has no such claim, policy or customer."),
     TIMING_INVALID("An activity ends after it begins, and ends only if it begins."),
     ACTIVITY_KIND_FIXED("An activity stays of the kind that it was planned as."),
     ACTIVITY_ENDED("The activity has been completed or cancelled."),

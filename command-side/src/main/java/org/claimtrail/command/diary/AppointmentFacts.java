@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day that the customer may choose
  * @param slot null until one was chosen
  * @param words what came of it, or why it did not take place
+ * @param moves how often another slot was chosen
  * @param version of the calendar's last event about it
  */
 public record AppointmentFacts(
@@ -31,6 +32,7 @@ public record AppointmentFacts(
         @Nullable Slot slot,
         Phase phase,
         @Nullable String words,
+        int moves,
         long version) {
 
     /** How far it has come. */
@@ -63,13 +65,32 @@ public record AppointmentFacts(
                         null,
                         Phase.OFFERED,
                         null,
+                        0,
                         at);
             case AppointmentBooked e -> known(before).in(Phase.BOOKED, e.slot(), null, at);
-            case AppointmentMoved e -> known(before).in(Phase.BOOKED, e.slot(), null, at);
+            case AppointmentMoved e -> known(before).moved().in(Phase.BOOKED, e.slot(), null, at);
             case AppointmentCancelled e -> known(before).ended(Phase.CANCELLED, e.explanation(), at);
             case AppointmentHeld e -> known(before).ended(Phase.HELD, e.outcome(), at);
             case AppointmentMissed e -> known(before).ended(Phase.MISSED, e.explanation(), at);
         };
+    }
+
+    private AppointmentFacts moved() {
+        return new AppointmentFacts(
+                calendarId,
+                id,
+                assessor,
+                claimId,
+                claimNumber,
+                place,
+                minutes,
+                from,
+                to,
+                slot,
+                phase,
+                words,
+                moves + 1,
+                version);
     }
 
     private AppointmentFacts ended(Phase reached, @Nullable String said, long at) {
@@ -78,7 +99,20 @@ public record AppointmentFacts(
 
     private AppointmentFacts in(Phase reached, @Nullable Slot chosen, @Nullable String said, long at) {
         return new AppointmentFacts(
-                calendarId, id, assessor, claimId, claimNumber, place, minutes, from, to, chosen, reached, said, at);
+                calendarId,
+                id,
+                assessor,
+                claimId,
+                claimNumber,
+                place,
+                minutes,
+                from,
+                to,
+                chosen,
+                reached,
+                said,
+                moves,
+                at);
     }
 
     private static AppointmentFacts known(@Nullable AppointmentFacts facts) {

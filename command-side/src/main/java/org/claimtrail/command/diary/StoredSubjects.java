@@ -5,24 +5,28 @@ import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.claims.ClaimFacts;
 import org.claimtrail.command.claims.KnownClaims;
+import org.claimtrail.command.documents.CustomerNumbers;
 import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.diary.Subject;
 import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.policies.PolicyEvent.PolicyIssued;
 import org.claimtrail.events.policies.PolicyEvent.PolicyTermTakenOn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Finds claims and policies by their own events. Customers are known by what the tenant calls them, and taken as named. */
+/** Finds claims and policies by their own events, and customers where they are kept. */
 @Component
 final class StoredSubjects implements Subjects {
 
     private final KnownClaims claims;
     private final EventStore events;
+    private final ObjectProvider<CustomerNumbers> customers;
 
-    StoredSubjects(KnownClaims claims, EventStore events) {
+    StoredSubjects(KnownClaims claims, EventStore events, ObjectProvider<CustomerNumbers> customers) {
         this.claims = claims;
         this.events = events;
+        this.customers = customers;
     }
 
     @Override
@@ -33,7 +37,7 @@ final class StoredSubjects implements Subjects {
             case POLICY ->
                 policyNumber(tenant, id)
                         .map(number -> new Subject(kind, UUID.fromString(id).toString(), number));
-            case CUSTOMER -> Optional.of(new Subject(kind, id, null));
+            case CUSTOMER -> customer(tenant, id);
         };
     }
 
@@ -43,6 +47,13 @@ final class StoredSubjects implements Subjects {
                 && claim(tenant, id)
                         .filter(found -> found.assessors().contains(user))
                         .isPresent();
+    }
+
+    private Optional<Subject> customer(String tenant, String id) {
+        return uuid(id).flatMap(found -> customers
+                .getIfAvailable(() -> (nobody, customer) -> Optional.empty())
+                .number(tenant, found)
+                .map(number -> new Subject(Subject.Kind.CUSTOMER, found.toString(), number.isEmpty() ? null : number)));
     }
 
     private Optional<ClaimFacts> claim(String tenant, String id) {

@@ -1,5 +1,7 @@
 package org.claimtrail.command.documents;
 
+import org.claimtrail.events.documents.DocumentEvent;
+import org.claimtrail.command.shared.StoredEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -42,11 +44,7 @@ class FilingOfLetters extends DurableProcess<Filing> {
     private final EventStore events;
 
     FilingOfLetters(
-            ProcessSupport support,
-            Numbers numbers,
-            SettledContents contents,
-            EarlierJobs earlier,
-            EventStore events) {
+            ProcessSupport support, Numbers numbers, SettledContents contents, EarlierJobs earlier, EventStore events) {
         super("filing-of-letters", Filing.class, support);
         this.numbers = numbers;
         this.contents = contents;
@@ -61,7 +59,9 @@ class FilingOfLetters extends DurableProcess<Filing> {
      * @param explanation why
      */
     record Filing(
-            DocumentId documentId, @Nullable Letter upload, @Nullable String explanation) {}
+            DocumentId documentId,
+            @Nullable Letter upload,
+            @Nullable String explanation) {}
 
     /** What the document is made of. */
     record Letter(
@@ -74,7 +74,11 @@ class FilingOfLetters extends DurableProcess<Filing> {
 
     @EventHandler
     void on(LetterIssued event, EventMessage<?> message) {
-        plan(message, event.letterId().toString(), FIRST, () -> new Filing(event.documentId(), letter(event, message), null));
+        plan(
+                message,
+                event.letterId().toString(),
+                FIRST,
+                () -> new Filing(event.documentId(), letter(event, message), null));
     }
 
     @EventHandler
@@ -122,9 +126,8 @@ class FilingOfLetters extends DurableProcess<Filing> {
 
     /** By hand, before us. */
     private boolean isWithdrawn(DocumentId document) {
-        return events.readEvents(document.toString())
-                .asStream()
-                .anyMatch(message -> message.getPayload() instanceof DocumentWithdrawn);
+        return StoredEvents.of(events, DocumentEvent.class, document).stream()
+                .anyMatch(stored -> stored.event() instanceof DocumentWithdrawn);
     }
 
     private Letter letter(LetterIssued event, EventMessage<?> message) {

@@ -21,28 +21,37 @@ public final class OpenedContent implements AutoCloseable {
     }
 
     /**
-     * Writes the bytes. The last of them are held back until all are known to be right, so that nobody takes what was tampered
-     * with for the whole document.
+     * Writes a part of the bytes, or all. The last of them are held back until all that the document has are known to be right,
+     * so that nobody takes what was tampered with for it; therefore all are read for any part.
      *
+     * @param from the first byte, from 0
+     * @param length how many
      * @throws IOException also when they are not what came in
      */
-    public void writeTo(OutputStream to) throws IOException {
+    public void writeTo(OutputStream to, long from, long length) throws IOException {
         var digest = newSha256();
         var held = new byte[AT_ONCE];
-        var heldLength = 0;
+        var heldFrom = 0;
+        var heldTo = 0;
         var next = new byte[AT_ONCE];
-        for (int read; (read = bytes.readNBytes(next, 0, AT_ONCE)) > 0; ) {
-            to.write(held, 0, heldLength);
+        var position = 0L;
+        for (int read; (read = bytes.readNBytes(next, 0, AT_ONCE)) > 0; position += read) {
             digest.update(next, 0, read);
-            var empty = held;
-            held = next;
-            heldLength = read;
-            next = empty;
+            var begin = (int) Math.clamp(from - position, 0L, read);
+            var end = (int) Math.clamp(from + length - position, 0L, read);
+            if (begin < end) {
+                to.write(held, heldFrom, heldTo - heldFrom);
+                var empty = held;
+                held = next;
+                heldFrom = begin;
+                heldTo = end;
+                next = empty;
+            }
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
             throw new IOException("The document store holds other bytes than were put into it");
         }
-        to.write(held, 0, heldLength);
+        to.write(held, heldFrom, heldTo - heldFrom);
         to.flush();
     }
 

@@ -35,6 +35,16 @@ public sealed interface LimitCommand {
     /** Says that what was set aside has been used up. */
     record ConfirmHold(LimitId limitId, HoldId holdId, ClaimId claimId) implements LimitCommand {}
 
-    /** Gives back what was set aside or used up. */
-    record ReleaseHold(LimitId limitId, HoldId holdId, ClaimId claimId) implements LimitCommand {}
+    /**
+     * Gives back what was set aside or used up.
+     *
+     * @param sequence up to which of the questions under the hold: what was asked for later stays
+     */
+    record ReleaseHold(LimitId limitId, HoldId holdId, ClaimId claimId, int sequence) implements LimitCommand {
+
+        /** Of the first. */
+        ReleaseHold(LimitId limitId, HoldId holdId, ClaimId claimId) {
+            this(limitId, holdId, claimId, 1);
+        }
+    }
 }

@@ -109,6 +109,10 @@ final class LimitDecisions {
         if (hold == null || hold.amount().isZero() || !hold.claim().equals(c.claimId())) {
             return List.of();
         }
+        if (hold.sequence() > c.sequence()) {
+            // A payment that was resubmitted has taken its part anew before the old one was given back.
+            return List.of();
+        }
         return List.of(new LimitReleased(
                 c.limitId(), c.holdId(), hold.claim(), hold.amount(), opened.remainingFor(c.holdId())));
     }

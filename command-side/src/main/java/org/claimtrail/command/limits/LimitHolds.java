@@ -32,8 +32,6 @@ class LimitHolds extends DurableProcess<Step> {
             @Nullable ConfirmHold confirm,
             @Nullable ReleaseHold release) {}
 
-    private static final int ONLY = 1;
-
     LimitHolds(ProcessSupport support) {
         super("limit-holds", Step.class, support);
     }
@@ -47,9 +45,10 @@ class LimitHolds extends DurableProcess<Step> {
                 HoldId.of(event.paymentId()),
                 event.claimId(),
                 event.claimNumber(),
-                ONLY,
+                event.asking(),
                 event.amount());
-        plan(message, event.claimId() + ":" + event.paymentId() + ":hold", () -> new Step(hold, null, null));
+        var again = event.asking() == 1 ? "" : ":" + event.asking();
+        plan(message, event.claimId() + ":" + event.paymentId() + ":hold" + again, () -> new Step(hold, null, null));
     }
 
     @EventHandler
@@ -81,7 +80,7 @@ class LimitHolds extends DurableProcess<Step> {
     /** A hold can be released again when it was granted late, so that each time is a job of its own. */
     @EventHandler
     void on(PaymentHoldReleased event, EventMessage<?> message) {
-        var release = new ReleaseHold(event.limitId(), HoldId.of(event.paymentId()), event.claimId());
+        var release = new ReleaseHold(event.limitId(), HoldId.of(event.paymentId()), event.claimId(), event.asking());
         plan(
                 message,
                 event.claimId() + ":" + event.paymentId() + ":release:" + message.getIdentifier(),

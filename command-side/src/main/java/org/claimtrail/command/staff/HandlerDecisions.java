@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.claimtrail.command.claims.Assignees.Objection;
 import org.claimtrail.events.staff.AssignmentEvent.Considered;
 import org.claimtrail.events.staff.AssignmentEvent.Ranking;
 import org.claimtrail.events.staff.AssignmentEvent.Reason;
@@ -67,6 +68,31 @@ final class HandlerDecisions {
                 ranking.considered().stream()
                         .map(each -> each.handle().equals(handle) ? refused(each, reason) : each)
                         .toList());
+    }
+
+    /** What speaks against somebody whom a person has named; how much he has to do is that person's concern. */
+    static List<Objection> against(Need need, LocalDate day, StaffFacts facts) {
+        var profile = facts.profile();
+        if (profile == null) {
+            return List.of(Objection.NOT_ENROLLED);
+        }
+        var against = new ArrayList<Objection>();
+        if (!facts.active()) {
+            against.add(Objection.INACTIVE);
+        }
+        if (!profile.has(Duty.ADJUSTER)) {
+            against.add(Objection.NO_ADJUSTER);
+        }
+        // As long as the product is not known, nobody can be said not to know it.
+        if (need.product() != null
+                && !isGeneralist(profile)
+                && profile.skills().stream().noneMatch(need::isMetBy)) {
+            against.add(Objection.NOT_SKILLED);
+        }
+        if (facts.isAbsent(day)) {
+            against.add(Objection.ABSENT);
+        }
+        return against;
     }
 
     private static Considered refused(Considered each, Reason reason) {

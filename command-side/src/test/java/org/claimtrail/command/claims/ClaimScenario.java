@@ -80,6 +80,8 @@ final class ClaimScenario {
     private @Nullable String holder;
     private AuthorityProfile profile = PROFILE;
     private LimitStand stand = LimitStands.UNTOUCHED.of(LimitId.of(new UUID(0, 0)));
+    private List<Assignees.Objection> against = List.of();
+    private List<String> openOrders = List.of();
     private boolean released;
 
     ClaimScenario() {
@@ -99,6 +101,8 @@ final class ClaimScenario {
         fixture.registerInjectableResource((ClaimsOnFile) (tenant, claim) -> claim.equals(EARLIER));
         fixture.registerInjectableResource((AuthorityProfiles) (tenant, at) -> profile);
         fixture.registerInjectableResource((LimitStands) id -> stand);
+        fixture.registerInjectableResource((OpenOrders) (tenant, claim) -> openOrders);
+        fixture.registerInjectableResource((Assignees) (tenant, handle, work) -> against);
         fixture.registerInjectableResource(ScenarioFacts.releases(() -> released));
     }
 
@@ -149,6 +153,18 @@ final class ClaimScenario {
                 "amina",
                 "otieno",
                 basis("supervisor", kes(1_000_000))));
+    }
+
+    /** This has been ordered and is not done. */
+    ClaimScenario ordered(String... numbers) {
+        openOrders = List.of(numbers);
+        return this;
+    }
+
+    /** This speaks against whoever is to be responsible. */
+    ClaimScenario against(Assignees.Objection... objections) {
+        against = List.of(objections);
+        return this;
     }
 
     ClaimScenario and(ClaimEvent event) {

@@ -51,6 +51,8 @@ final class ClaimsInMemory {
                 .registerComponent(LimitStands.class, configuration -> LimitStands.UNTOUCHED)
                 .registerComponent(Catastrophes.class, configuration -> (tenant, code) -> Optional.empty())
                 .registerComponent(ClaimsOnFile.class, configuration -> (tenant, claim) -> true)
+                .registerComponent(OpenOrders.class, configuration -> OpenOrders.NONE)
+                .registerComponent(Assignees.class, configuration -> Assignees.ANYBODY)
                 .registerComponent(Releases.class, configuration -> new SomeReleased())
                 .buildConfiguration();
         axon.start();

@@ -141,6 +141,9 @@ final class MoneyModel {
             status(e.paymentId(), "ASKED");
         } else if (event instanceof PaymentWithdrawn e) {
             status(e.paymentId(), "WITHDRAWN");
+        } else if (event instanceof PaymentResubmitted e) {
+            var before = payment(e.paymentId());
+            payments.put(e.paymentId(), new Payment(before.line, e.amount().minor(), before.type));
         } else if (event instanceof PaymentReversed e) {
             status(e.paymentId(), "REVERSED");
         } else if (event instanceof LossAdjusted e) {

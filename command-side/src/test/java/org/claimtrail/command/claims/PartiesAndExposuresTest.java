@@ -2,6 +2,8 @@ package org.claimtrail.command.claims;
 
 import static org.claimtrail.command.claims.ClaimScenario.*;
 
+import java.util.List;
+import org.claimtrail.command.claims.Assignees.Objection;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.events.claims.*;
 import org.claimtrail.events.claims.ClaimEvent.*;
@@ -50,6 +52,25 @@ class PartiesAndExposuresTest {
                 .expectException(refused(ClaimRefusal.EXPOSURE_OPEN));
         opened().when(new CloseExposure(CLAIM, OWN_DAMAGE), "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.EXPOSURE_UNKNOWN));
+    }
+
+    @Test
+    void somebody_against_whom_something_speaks_gets_a_claim_only_by_a_supervisors_word() {
+        opened().against(Objection.ABSENT, Objection.NOT_SKILLED)
+                .when(new AssignClaim(CLAIM, "baraka"), "otieno", "supervisor")
+                .expectException(refused(ClaimRefusal.HANDLER_UNSUITABLE));
+        var override = new AssignClaim(CLAIM, "baraka", "Back tomorrow");
+        opened().against(Objection.ABSENT)
+                .when(override, "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.EXCEEDS_AUTHORITY));
+        opened().against(Objection.ABSENT)
+                .when(override, "otieno", "supervisor")
+                .expectEvents(new ClaimAssigned(
+                        CLAIM, "baraka", new ClaimAssigned.Overruled(List.of("ABSENT"), "Back tomorrow")));
+        opened().when(override, "otieno", "supervisor").expectEvents(new ClaimAssigned(CLAIM, "baraka"));
+        opened().against(Objection.NOT_ENROLLED)
+                .when(new AssignClaim(CLAIM, "baraka"), "product", "system")
+                .expectEvents(new ClaimAssigned(CLAIM, "baraka"));
     }
 
     @Test

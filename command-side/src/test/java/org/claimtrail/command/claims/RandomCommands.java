@@ -136,6 +136,8 @@ final class RandomCommands {
                         // Always the same exposure: what one uses up of a limit is another's matter.
                         () -> new AdjustLoss(claim, OWN_DAMAGE, loss(), null, "Survey"),
                         () -> new WithdrawPayment(claim, paid(), "Mistaken"),
+                        () -> new ResubmitPayment(
+                                claim, paid(), random.nextBoolean() ? null : payee(), part(), null, "Paper"),
                         () -> new ChangePayee(claim, paid(), random.nextBoolean() ? GARAGE : OTHER_GARAGE.id()),
                         () -> new ChangePartyAccount(claim, GARAGE, account()),
                         () -> new RecordHoldGranted(claim, paid(), LIMIT),

@@ -3,9 +3,18 @@ package org.claimtrail.command.claims;
 import static org.claimtrail.command.claims.ClaimScenario.*;
 
 import java.util.List;
+import java.util.UUID;
 import org.claimtrail.command.claims.ClaimCommand.*;
+import org.claimtrail.events.authority.AmountLimit;
+import org.claimtrail.events.authority.Denial;
+import org.claimtrail.events.authority.LimitType;
+import org.claimtrail.events.authority.RoleAuthority;
 import org.claimtrail.events.claims.*;
 import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.RecoveryEvent.Kind;
+import org.claimtrail.events.claims.RecoveryEvent.RecoveryOpened;
+import org.claimtrail.events.claims.RecoveryEvent.RecoveryRecorded;
+import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Money;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +39,31 @@ class SetReserveTest {
                 .when(new SetReserve(CLAIM, towing, kes(100_001), "Towing"), "amina", "adjuster")
                 .expectEvents(new ReserveApprovalRequested(
                         CLAIM, towing, kes(100_001), "Towing", "amina", basis("adjuster", kes(500_000))));
+    }
+
+    @Test
+    void what_a_claim_is_expected_to_cost_is_tested_before_what_comes_back() {
+        var profile = PaymentTypesTest.with(new RoleAuthority(
+                "claims-manager",
+                List.of(
+                        AmountLimit.upTo(LimitType.RESERVE, kes(5_000_000)),
+                        AmountLimit.upTo(LimitType.CLAIM_INCURRED, kes(500_000))),
+                Denial.DECIDE,
+                null,
+                0,
+                1));
+        var recovery = RecoveryId.of(new UUID(0, 40));
+        reserved(400_000)
+                .awaiting(FIRST, PaymentType.PARTIAL, 300_000)
+                .approved(FIRST, 300_000)
+                .and(new PaymentPosted(CLAIM, FIRST, new DisbursementId(new UUID(0, 9)), kes(300_000), "TRF_1"))
+                .and(new RecoveryOpened(
+                        CLAIM, recovery, "CLM-2026-000001", Kind.SUBROGATION, "Driver", kes(300_000), "Liability"))
+                .and(new RecoveryRecorded(CLAIM, recovery, "R-1", kes(300_000), LOSS.date(), kes(300_000)))
+                .deciding(profile)
+                .when(set(500_001), "mary", "claims-manager")
+                .expectEvents(new ReserveApprovalRequested(
+                        CLAIM, REPAIR, kes(500_001), "Estimate", "mary", basis("claims-manager", kes(500_000))));
     }
 
     @Test

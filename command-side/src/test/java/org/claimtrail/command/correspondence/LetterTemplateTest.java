@@ -70,8 +70,8 @@ class LetterTemplateTest {
         refused(
                 CorrespondenceRefusal.TEMPLATE_AUTHOR_PUBLISHES,
                 () -> LetterTemplateDecisions.publish(after(DRAFTED), publish(FIRST), by("amina")));
-        var revised = LetterBookState.evolve(
-                after(DRAFTED), new TemplateRevised(BOOK, FIRST, "Subject", "Other"), "brian");
+        var revised =
+                LetterBookState.evolve(after(DRAFTED), new TemplateRevised(BOOK, FIRST, "Subject", "Other"), "brian");
         refused(
                 CorrespondenceRefusal.TEMPLATE_AUTHOR_PUBLISHES,
                 () -> LetterTemplateDecisions.publish(revised, publish(FIRST), by("brian")));
@@ -112,7 +112,8 @@ class LetterTemplateTest {
         var withdraw = new WithdrawTemplate(BOOK, FIRST, "Wrong");
         var withdrawn = new TemplateWithdrawn(BOOK, FIRST, "Wrong");
         assertThat(LetterTemplateDecisions.withdraw(after(DRAFTED), withdraw)).containsExactly(withdrawn);
-        assertThat(LetterTemplateDecisions.withdraw(after(DRAFTED, PUBLISHED), withdraw)).containsExactly(withdrawn);
+        assertThat(LetterTemplateDecisions.withdraw(after(DRAFTED, PUBLISHED), withdraw))
+                .containsExactly(withdrawn);
         refused(
                 CorrespondenceRefusal.TEMPLATE_ALREADY_WITHDRAWN,
                 () -> LetterTemplateDecisions.withdraw(after(DRAFTED, withdrawn), withdraw));

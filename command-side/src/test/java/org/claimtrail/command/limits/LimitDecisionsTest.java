@@ -76,6 +76,16 @@ class LimitDecisionsTest {
     }
 
     @Test
+    void what_was_asked_for_later_under_the_hold_is_not_given_back_with_what_was_asked_for_earlier() {
+        decided(hold(ONE, 1, 40));
+        decided(hold(ONE, 2, 30));
+
+        assertThat(decided(new ReleaseHold(ID, ONE, CLAIM, 1))).isEmpty();
+        assertThat(decided(new ReleaseHold(ID, ONE, CLAIM, 2)))
+                .containsExactly(new LimitReleased(ID, ONE, CLAIM, kes(30), kes(100)));
+    }
+
+    @Test
     void what_was_never_held_is_not_confirmed_and_giving_it_back_changes_nothing() {
         refused(new ConfirmHold(ID, ONE, CLAIM), LimitRefusal.HOLD_UNKNOWN);
         assertThat(decided(new ReleaseHold(ID, ONE, CLAIM))).isEmpty();

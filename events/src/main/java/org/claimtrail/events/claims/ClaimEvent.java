@@ -81,7 +81,26 @@ public sealed interface ClaimEvent extends DomainEvent
     record PolicySnapshotAttached(ClaimId claimId, PolicySnapshot policy) implements ClaimEvent {}
 
     /** Somebody became responsible for the claim. */
-    record ClaimAssigned(ClaimId claimId, String handler) implements ClaimEvent {}
+    @Revision(2)
+    record ClaimAssigned(
+            ClaimId claimId, String handler, @Nullable Overruled overruled) implements ClaimEvent {
+
+        /** To somebody against whom nothing speaks, or of whom nothing is known. */
+        public ClaimAssigned(ClaimId claimId, String handler) {
+            this(claimId, handler, null);
+        }
+
+        /**
+         * Something speaks against him, and somebody wanted him all the same.
+         *
+         * @param against what speaks against him
+         */
+        public record Overruled(List<String> against, String explanation) {
+            public Overruled {
+                against = List.copyOf(against);
+            }
+        }
+    }
 
     /**
      * An assessor was asked to look at the loss.

@@ -5,6 +5,7 @@ import org.claimtrail.events.limits.LimitId;
 import org.claimtrail.events.limits.SharedLimit;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.shared.Money;
+import org.claimtrail.events.shared.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to the money of a claim beside reserves and payments: what is owed, shared limits, votes, changed payees. */
@@ -43,7 +44,9 @@ public sealed interface MoneyEvent extends ClaimEvent {
      *
      * @param cumulative what the asker's authority was tested for
      * @param sufficient whether the asker's authority reaches, so that nobody else need approve
+     * @param asking counts how often the payment has asked, from 1: it asks again when it is resubmitted
      */
+    @Revision(2)
     record PaymentHoldRequested(
             ClaimId claimId,
             String claimNumber,
@@ -52,8 +55,23 @@ public sealed interface MoneyEvent extends ClaimEvent {
             Money amount,
             Money cumulative,
             AuthorityBasis authority,
-            boolean sufficient)
-            implements MoneyEvent {}
+            boolean sufficient,
+            int asking)
+            implements MoneyEvent {
+
+        /** Asked for the first time. */
+        public PaymentHoldRequested(
+                ClaimId claimId,
+                String claimNumber,
+                ClaimPaymentId paymentId,
+                SharedLimit limit,
+                Money amount,
+                Money cumulative,
+                AuthorityBasis authority,
+                boolean sufficient) {
+            this(claimId, claimNumber, paymentId, limit, amount, cumulative, authority, sufficient, 1);
+        }
+    }
 
     /** The payment's part of the shared limit has been set aside. */
     record PaymentHoldGranted(ClaimId claimId, ClaimPaymentId paymentId, LimitId limitId) implements MoneyEvent {}
@@ -69,8 +87,20 @@ public sealed interface MoneyEvent extends ClaimEvent {
     /** What was set aside for the payment has been paid. */
     record PaymentHoldConfirmed(ClaimId claimId, ClaimPaymentId paymentId, LimitId limitId) implements MoneyEvent {}
 
-    /** What was set aside for the payment is needed no more. */
-    record PaymentHoldReleased(ClaimId claimId, ClaimPaymentId paymentId, LimitId limitId) implements MoneyEvent {}
+    /**
+     * What was set aside for the payment is needed no more.
+     *
+     * @param asking up to which of its questions: what it asked for later stays
+     */
+    @Revision(2)
+    record PaymentHoldReleased(ClaimId claimId, ClaimPaymentId paymentId, LimitId limitId, int asking)
+            implements MoneyEvent {
+
+        /** Of a payment that was never resubmitted. */
+        public PaymentHoldReleased(ClaimId claimId, ClaimPaymentId paymentId, LimitId limitId) {
+            this(claimId, paymentId, limitId, 1);
+        }
+    }
 
     /**
      * A member of the committee voted for a payment that takes several votes.
@@ -111,6 +141,24 @@ public sealed interface MoneyEvent extends ClaimEvent {
 
     /** Whoever asked for the payment took it back before it was approved. */
     record PaymentWithdrawn(ClaimId claimId, ClaimPaymentId paymentId, String explanation) implements MoneyEvent {}
+
+    /**
+     * A payment that had come to nothing was asked for again, corrected: the same payment, with a new life before it.
+     *
+     * @param resubmission counts from 1
+     * @param amount what it takes out of its line now, in the claim's currency
+     * @param explanation what has changed since
+     */
+    record PaymentResubmitted(
+            ClaimId claimId,
+            ClaimPaymentId paymentId,
+            int resubmission,
+            Party payee,
+            Money amount,
+            String requestedBy,
+            @Nullable Exchange exchange,
+            String explanation)
+            implements MoneyEvent {}
 
     /** Money that had moved came back: its reserve line is credited again. */
     record PaymentReversed(

@@ -131,6 +131,21 @@ public sealed interface ClockEvent extends DomainEvent {
     /** It goes on where it was when it was cancelled. */
     record ClockRevived(ClockId clockId, LocalDate revivedOn, String event, Deadline deadline) implements ClockEvent {}
 
+    /**
+     * The calendar that it counts by has changed, and with it its last day.
+     *
+     * @param changedDay the day that became a holiday, or is none any more
+     * @param warned whether the deadline before had been warned of
+     */
+    record ClockRescheduled(
+            ClockId clockId,
+            String calendar,
+            LocalDate changedDay,
+            Deadline deadline,
+            boolean warned,
+            String explanation)
+            implements ClockEvent {}
+
     /** Which version of which pack a clock runs by. */
     record RuleBasis(String pack, int version, String jurisdiction) {}
 

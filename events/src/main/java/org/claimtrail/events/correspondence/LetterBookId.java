@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import org.claimtrail.events.shared.Ids;
+
 /** Identifies the letter templates of a tenant; follows from the tenant. */
 public record LetterBookId(@JsonValue UUID value) {
 

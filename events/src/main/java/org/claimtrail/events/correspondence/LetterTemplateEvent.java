@@ -18,12 +18,7 @@ public sealed interface LetterTemplateEvent extends DomainEvent {
      * @param subject the line above the letter
      */
     record TemplateDrafted(
-            LetterBookId bookId,
-            LetterTemplateId templateId,
-            String code,
-            String language,
-            String subject,
-            String body)
+            LetterBookId bookId, LetterTemplateId templateId, String code, String language, String subject, String body)
             implements LetterTemplateEvent {}
 
     /** A proposal was changed. */

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an activity is about.
  *
- * @param id a claim's or policy's identifier; for a customer what he is known by
- * @param number the number of the claim or policy, for people
+ * @param id a claim's, policy's or customer's identifier; in older events of customers whatever they were known by
+ * @param number the number of it, for people
  */
 public record Subject(Kind kind, String id, @Nullable String number) {
 

@@ -26,8 +26,11 @@ final class Upcasters {
                         new CoversWithTerms("policies.PolicyRenewed"),
                         new CoversWithTerms("policies.PolicyEndorsed"),
                         new CoversWithTerms("policies.PolicyTermTakenOn"),
+                        new ClaimAssigned1To2(),
                         new PaymentRequested1To2(),
                         new PaymentApproved1To2(),
+                        new HoldAskedOnce("claims.PaymentHoldRequested"),
+                        new HoldAskedOnce("claims.PaymentHoldReleased"),
                         new DisbursementCreated1To2(),
                         new ClaimTakenOn1To2()));
     }

@@ -76,7 +76,10 @@ final class ClaimSamples {
                                 4,
                                 Map.of("own-damage", LocalDate.of(2024, 1, 1), "third-party", LocalDate.of(2025, 7, 1)),
                                 LocalDate.of(2026, 1, 3))),
-                new ClaimAssigned(CLAIM, "amina.otieno"),
+                new ClaimAssigned(
+                        CLAIM,
+                        "amina.otieno",
+                        new ClaimAssigned.Overruled(List.of("ABSENT"), "Back tomorrow, and knows the customer.")),
                 new AssessorAppointed(CLAIM, "peter-ochieng"),
                 new AssessorDismissed(CLAIM, "peter-ochieng", "He knows the garage's owner."),
                 new NotificationVoided(

@@ -102,7 +102,14 @@ final class ClockSamples {
                 new ClockEscalated(CLOCK, CONCERN, "amina.otieno", "claims-manager"),
                 new ClockStopped(CLOCK, DAY.plusDays(9), "claims.PaymentPosted", true, 2, true, false),
                 new ClockCancelled(CLOCK, DAY.plusDays(9), "claims.ClaimClosed", 3, 2, true, false),
-                new ClockRevived(CLOCK, DAY.plusDays(20), "claims.ClaimReopened", DEADLINE));
+                new ClockRevived(CLOCK, DAY.plusDays(20), "claims.ClaimReopened", DEADLINE),
+                new ClockRescheduled(
+                        CLOCK,
+                        "kenya",
+                        DAY.plusDays(8),
+                        DEADLINE,
+                        true,
+                        "Census Day was added to the holidays of kenya."));
     }
 
     private static Stream<DomainEvent> beside() {

@@ -3,6 +3,7 @@ package org.claimtrail.query.history;
 import static org.claimtrail.query.history.EventWords.money;
 import static org.claimtrail.query.history.EventWords.words;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
@@ -28,7 +29,7 @@ final class ClaimWords {
             case PolicySnapshotAttached e ->
                 "attached policy " + e.policy().policyNumber() + " as it stood on "
                         + e.policy().asOf();
-            case ClaimAssigned e -> "assigned the claim to " + e.handler();
+            case ClaimAssigned e -> "assigned the claim to " + e.handler() + overruled(e);
             case AssessorAppointed e -> "appointed " + e.assessor() + " to assess the loss";
             case AssessorDismissed e -> "dismissed the assessor " + e.assessor() + ": " + e.explanation();
             case NotificationVoided e ->
@@ -100,5 +101,15 @@ final class ClaimWords {
                     case 3 -> "rd";
                     default -> "th";
                 };
+    }
+
+    private static String overruled(ClaimAssigned e) {
+        var overruled = e.overruled();
+        return overruled == null
+                ? ""
+                : " in spite of "
+                        + String.join(", ", overruled.against())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' ') + ": " + overruled.explanation();
     }
 }

@@ -38,6 +38,8 @@ final class ClockWords {
                 "stopped the clock on " + e.stoppedOn() + ", " + (e.inTime() ? "in time" : "too late") + ", because of "
                         + e.event();
             case ClockCancelled e -> "cancelled the clock on " + e.cancelledOn() + " because of " + e.event();
+            case ClockRescheduled e ->
+                "counted the clock again, due by " + e.deadline().dueOn() + ": " + e.explanation();
             case ClockRevived e ->
                 "let the clock go on from " + e.revivedOn() + ", due by "
                         + e.deadline().dueOn() + ", because of " + e.event();
@@ -72,6 +74,7 @@ final class ClockWords {
             case ClockStopped e -> "STOPPED";
             case ClockCancelled e -> "CANCELLED";
             case ClockExtended e -> unchanged(before);
+            case ClockRescheduled e -> unchanged(before);
             case ClockWarned e -> unchanged(before);
             case ClockBreached e -> unchanged(before);
             case ClockEscalated e -> unchanged(before);

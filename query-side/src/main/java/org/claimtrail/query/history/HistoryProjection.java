@@ -12,18 +12,13 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.claimtrail.events.correspondence.LetterEvent.LetterIssued;
-import org.claimtrail.events.documents.DocumentEvent.DocumentUploaded;
-import org.claimtrail.events.payments.DisbursementEvent.DisbursementCreated;
 import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.storage.EventJson;
-import org.claimtrail.events.supply.OrderEvent.OrderDrafted;
 import org.claimtrail.query.shared.ReadModel;
 import org.claimtrail.query.shared.ReadModelWriter;
 import org.claimtrail.query.shared.ReadModels;
 import org.claimtrail.query.shared.Recorded;
 import org.claimtrail.query.shared.Statement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Copies every event of every aggregate, so that the trail of one of them is one range of an index. */
@@ -32,9 +27,9 @@ import org.springframework.stereotype.Component;
 class HistoryProjection implements ReadModel {
 
     private static final String ADD = """
-            INSERT INTO history (tenant, context, aggregate_id, sequence, claim_id, type, revision, payload, actor,
+            INSERT INTO history (tenant, context, aggregate_id, sequence, claim_id, part_id, type, revision, payload, actor,
              roles, address, command, command_id, reason, correlation_id, causation_id, effective_at, recorded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final ReadModelWriter writer;
     private final EventJson events;
@@ -66,6 +61,7 @@ class HistoryProjection implements ReadModel {
 
     private Statement row(DomainEvent event, Recorded recorded) {
         var envelope = recorded.envelope();
+        var belonging = Belonging.of(event);
         var type = events.typeOf(event.getClass());
         return Statement.add(
                 ADD,
@@ -73,7 +69,8 @@ class HistoryProjection implements ReadModel {
                 text(type.substring(0, type.indexOf('.'))),
                 id(UUID.fromString(recorded.aggregateId())),
                 number(recorded.version()),
-                id(claimOf(event)),
+                id(belonging.claim()),
+                id(belonging.part()),
                 text(type),
                 count(events.revisionOf(event.getClass())),
                 text(events.write(event)),
@@ -87,18 +84,5 @@ class HistoryProjection implements ReadModel {
                 text(envelope.causationId()),
                 at(envelope.effectiveAt()),
                 at(envelope.recordedAt()));
-    }
-
-    private static @Nullable UUID claimOf(DomainEvent event) {
-        if (event instanceof OrderDrafted drafted) {
-            return drafted.claimId().value();
-        }
-        if (event instanceof DocumentUploaded uploaded) {
-            return uploaded.subject().claim().map(claim -> claim.value()).orElse(null);
-        }
-        if (event instanceof LetterIssued issued) {
-            return issued.claimId().value();
-        }
-        return event instanceof DisbursementCreated created ? created.claimId().value() : null;
     }
 }

@@ -16,7 +16,7 @@ import org.claimtrail.query.shared.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the history of one aggregate, or of a claim with all that was paid and ordered on it and sent in about it. */
+/** Reads the history of one aggregate, or of a claim with all that belongs to it. */
 @Component
 public class HistoryRows {
 
@@ -27,8 +27,18 @@ public class HistoryRows {
     private static final String OF_CLAIM = """
             SELECT * FROM history WHERE tenant = :tenant AND context = 'claims' AND aggregate_id = :id
             UNION ALL
-            SELECT * FROM history WHERE tenant = :tenant AND (context, aggregate_id) IN
-             (SELECT context, aggregate_id FROM history WHERE tenant = :tenant AND claim_id = :id)
+            SELECT * FROM history WHERE tenant = :tenant AND context = 'payments' AND aggregate_id IN
+             (SELECT aggregate_id FROM history WHERE tenant = :tenant AND claim_id = :id AND context = 'payments')
+            ORDER BY context, aggregate_id, sequence""";
+
+    private static final String AROUND_CLAIM = """
+            SELECT * FROM history WHERE tenant = :tenant AND context = 'claims' AND aggregate_id = :id
+            UNION ALL
+            SELECT h.* FROM history h JOIN
+             (SELECT DISTINCT context, aggregate_id, part_id FROM history WHERE tenant = :tenant AND claim_id = :id) named
+             ON h.context = named.context AND h.aggregate_id = named.aggregate_id
+              AND (named.part_id IS NULL OR h.part_id = named.part_id)
+            WHERE h.tenant = :tenant
             ORDER BY context, aggregate_id, sequence""";
 
     private final JdbcClient jdbc;
@@ -49,9 +59,18 @@ public class HistoryRows {
                 .list();
     }
 
-    /** The events of a claim, of its disbursements, its orders and the documents about it, the oldest first. */
+    /** The events of a claim and of its disbursements, the oldest first: all that the claim is made of. */
     public List<HistoryRow> ofClaim(String tenant, UUID claimId) {
-        return merged(jdbc.sql(OF_CLAIM)
+        return ofClaim(OF_CLAIM, tenant, claimId);
+    }
+
+    /** These, and those of everything else that belongs to the claim: clocks, diary, documents, orders, limits and so on. */
+    public List<HistoryRow> aroundClaim(String tenant, UUID claimId) {
+        return ofClaim(AROUND_CLAIM, tenant, claimId);
+    }
+
+    private List<HistoryRow> ofClaim(String sql, String tenant, UUID claimId) {
+        return merged(jdbc.sql(sql)
                 .param("tenant", tenant)
                 .param("id", claimId)
                 .query((row, index) -> row(row))

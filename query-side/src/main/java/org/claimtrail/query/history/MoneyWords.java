@@ -39,6 +39,9 @@ final class MoneyWords {
                 e.account() == null ? "took the account of a party away" : "gave a party another account";
             case PaymentApprovalVoided e -> "voided the approval of a payment: " + e.explanation();
             case PaymentWithdrawn e -> "withdrew a payment: " + e.explanation();
+            case PaymentResubmitted e ->
+                "asked again for a payment, now of " + money(e.amount()) + " to "
+                        + e.payee().name() + ": " + e.explanation();
             case PaymentReversed e -> "recorded that " + money(e.amount()) + " came back: " + e.explanation();
         };
     }

@@ -1,7 +1,6 @@
 package org.claimtrail.query.worklist;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.reach.WithinReach;
@@ -19,25 +18,23 @@ class WorkListQueries {
 
     private static final String BY_URGENCY = "-priority,due,since";
 
-    private static final Listing LISTING = new Listing(
-            Map.ofEntries(
-                    Map.entry("kind", "kind"),
-                    Map.entry("area", "area"),
-                    Map.entry("number", "number"),
-                    Map.entry("claimNumber", "claimNumber"),
-                    Map.entry("assignee", "assignee"),
-                    Map.entry("role", "role"),
-                    Map.entry("permission", "permission"),
-                    Map.entry("barred", "barred"),
-                    Map.entry("since", "since"),
-                    Map.entry("due", "dueAt"),
-                    Map.entry("overdue", "overdue"),
-                    Map.entry("currency", "currency"),
-                    Map.entry("amount", "amount"),
-                    Map.entry("priority", "priority"),
-                    Map.entry("summary", "summary")),
-            new SortOrder("priority", true),
-            "itemId");
+    private static final Listing LISTING = Listing.by(new SortOrder("priority", true), "itemId")
+            .and(
+                    "kind",
+                    "area",
+                    "number",
+                    "claimNumber",
+                    "assignee",
+                    "role",
+                    "permission",
+                    "barred",
+                    "since",
+                    "overdue",
+                    "currency",
+                    "amount",
+                    "priority",
+                    "summary")
+            .named("due", "dueAt");
 
     private final WorkRows rows;
 

@@ -74,6 +74,7 @@ class CatastropheSummaryTest {
             assertThat(figures.paid()).isEqualTo(kes(30_000_000));
             assertThat(figures.outstanding()).isEqualTo(kes(0));
             assertThat(figures.incurred()).isEqualTo(kes(30_000_000));
+            assertThat(figures.netIncurred()).isEqualTo(figures.incurred().minus(figures.recovered()));
         });
         assertThat(querySide.find(new FindCatastrophe("another", told.catastrophe), CatastropheDetail.class))
                 .isEmpty();

@@ -5,7 +5,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.claimtrail.query.testing.QuerySide.EVERYTHING;
 import static org.claimtrail.query.testing.Story.kes;
 
+import java.time.LocalDate;
+import java.util.UUID;
+import org.claimtrail.events.claims.ClaimEvent.AuthorityBasis;
+import org.claimtrail.events.claims.ClaimEvent.PaymentPosted;
+import org.claimtrail.events.claims.ClaimEvent.PaymentRequested;
+import org.claimtrail.events.claims.ClaimEvent.PaymentType;
+import org.claimtrail.events.claims.ClaimEvent.ReserveSet;
 import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.RecoveryEvent.Kind;
+import org.claimtrail.events.claims.RecoveryEvent.RecoveryOpened;
+import org.claimtrail.events.claims.RecoveryEvent.RecoveryRecorded;
+import org.claimtrail.events.claims.RecoveryEvent.RecoveryReversed;
+import org.claimtrail.events.claims.RecoveryId;
+import org.claimtrail.events.claims.ReserveLine;
+import org.claimtrail.events.payments.DisbursementId;
+import org.claimtrail.events.shared.Money;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail;
 import org.claimtrail.query.claims.claimdetail.FindClaim;
 import org.claimtrail.query.claims.lines.ClaimLines;
@@ -43,6 +58,48 @@ class ClaimMoneyReadModelTest {
         assertThat(closed.lines().getFirst().line().outstanding()).isEqualTo(kes(0));
         assertThat(closed.sums().paid()).isEqualTo(kes(30_000_000));
         assertThat(closed.sums().incurred()).isEqualTo(kes(30_000_000));
+    }
+
+    @Test
+    void what_comes_back_is_shared_out_over_the_lines_by_what_was_paid_on_them_and_adds_up() {
+        var story = new Story("recovered")
+                .notified()
+                .opened()
+                .reserved()
+                .paymentWaits()
+                .approved()
+                .paid();
+        var other = new ReserveLine(story.exposure, ReserveLine.CostType.INDEMNITY, "towing");
+        var towing = ClaimPaymentId.of(UUID.randomUUID());
+        var recovery = RecoveryId.of(UUID.randomUUID());
+        story.trail.happens(
+                new ReserveSet(
+                        story.claim, other, kes(20_000_000), "Invoice", new AuthorityBasis(1, "supervisor", null)),
+                new PaymentRequested(
+                        story.claim, towing, PaymentType.PARTIAL, other, story.garage, kes(15_000_000), "Amina Otieno"),
+                new PaymentPosted(
+                        story.claim, towing, DisbursementId.of("recovered", towing, 1), kes(15_000_000), "TRF_2"),
+                new RecoveryOpened(
+                        story.claim, recovery, story.number, Kind.SUBROGATION, "Driver", kes(100), "Liability"),
+                new RecoveryRecorded(story.claim, recovery, "R-1", kes(100), LocalDate.of(2026, 4, 2), kes(100)),
+                new RecoveryRecorded(story.claim, recovery, "R-2", kes(1), LocalDate.of(2026, 4, 3), kes(101)));
+
+        var lines = lines("recovered", story);
+        // 101 by 300,000.00 and 150,000.00: 67.33 and 33.67.
+        assertThat(lines.lines())
+                .extracting(each -> each.line().category(), each -> each.line().recovered())
+                .containsExactlyInAnyOrder(tuple("repair", kes(67)), tuple("towing", kes(34)));
+        assertThat(lines.lines())
+                .allSatisfy(each -> assertThat(each.line().netIncurred())
+                        .isEqualTo(each.line().incurred().minus(each.line().recovered())));
+        assertThat(lines.sums().recovered()).isEqualTo(kes(101));
+        assertThat(lines.sums().netIncurred()).isEqualTo(lines.sums().incurred().minus(kes(101)));
+
+        story.trail.happens(new RecoveryReversed(story.claim, recovery, "R-2", kes(1), "Bounced", kes(100)));
+        assertThat(lines("recovered", story).lines().stream()
+                        .map(each -> each.line().recovered())
+                        .reduce(kes(0), Money::plus))
+                .isEqualTo(kes(100));
     }
 
     @Test

@@ -136,8 +136,7 @@ class LettersOfAStoryTest {
                 .count();
     }
 
-    private LetterTemplateDetail template(
-            String tenant, LetterTemplateId template) {
+    private LetterTemplateDetail template(String tenant, LetterTemplateId template) {
         return querySide
                 .find(new FindLetterTemplate(tenant, template), LetterTemplateDetail.class)
                 .orElseThrow();

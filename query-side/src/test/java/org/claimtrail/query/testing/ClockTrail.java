@@ -100,6 +100,8 @@ public final class ClockTrail {
         var concern = new Concern(story.claim, story.number, "PAY", "PAY", DAY.plusDays(100));
         story.trail.happens(
                 new ClockExtended(missed, 10, 10, 1, deadline(2, DAY.plusDays(100)), null, false, "Allowed"),
+                new ClockRescheduled(
+                        missed, "kenya", holiday, deadline(3, DAY.plusDays(100)), false, "Census Day was added"),
                 new ClockWarned(missed, concern, "Amina Otieno", 2),
                 new AlertRaised(warning, alarm(Severity.WARNING, "CLOCK_WARNED", null, "Amina Otieno")),
                 new ClockBreached(missed, concern, "Amina Otieno", 2, true),

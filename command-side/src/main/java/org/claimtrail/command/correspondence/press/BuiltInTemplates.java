@@ -33,7 +33,8 @@ public final class BuiltInTemplates {
     /** The one for this purpose in this language. */
     public static Optional<TemplateText> find(String code, String language) {
         return ALL.stream()
-                .filter(sample -> sample.code().equals(code) && sample.language().equals(language))
+                .filter(sample ->
+                        sample.code().equals(code) && sample.language().equals(language))
                 .map(Sample::text)
                 .findFirst();
     }

@@ -36,8 +36,7 @@ final class Pages {
 
     Pages(PDDocument document) throws IOException {
         this.document = document;
-        this.fonts = Map.of(
-                Typeface.REGULAR, Typeface.REGULAR.in(document), Typeface.BOLD, Typeface.BOLD.in(document));
+        this.fonts = Map.of(Typeface.REGULAR, Typeface.REGULAR.in(document), Typeface.BOLD, Typeface.BOLD.in(document));
         for (var style : Style.values()) {
             byStyle.put(style, Objects.requireNonNull(fonts.get(style.face())));
         }
@@ -59,7 +58,10 @@ final class Pages {
     /** Writes text on the left and text that ends at the right margin. */
     void right(Style style, String left, String right) {
         var begins = left.isEmpty() ? List.<String>of() : broken(style, left, WIDTH * LEFT_SHARE);
-        var taken = begins.stream().map(line -> width(style, line)).max(Float::compare).orElse(-GAP);
+        var taken = begins.stream()
+                .map(line -> width(style, line))
+                .max(Float::compare)
+                .orElse(-GAP);
         var ends = broken(style, right, WIDTH - taken - GAP);
         for (var i = 0; i < Math.max(begins.size(), ends.size()); i++) {
             room(style);

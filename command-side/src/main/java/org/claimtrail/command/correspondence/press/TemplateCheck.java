@@ -98,8 +98,7 @@ public final class TemplateCheck {
         } else if (content.equals("else")) {
             var block = open.poll();
             if (block == null || block.isElse()) {
-                throw new Refused(
-                        TemplateRefusal.TEMPLATE_SYNTAX_INVALID, "{{else}} belongs to no block" + place(at));
+                throw new Refused(TemplateRefusal.TEMPLATE_SYNTAX_INVALID, "{{else}} belongs to no block" + place(at));
             }
             open.push(new Block(block.kind(), block.name(), true));
         } else if (VALUE.matcher(content).matches()) {
@@ -117,7 +116,10 @@ public final class TemplateCheck {
                 TemplateRefusal.TEMPLATE_SYNTAX_INVALID,
                 "Blocks stand in more than " + DEEPEST + " others" + place(at));
         if (kind.equals("each")) {
-            unless(Variables.isList(name), TemplateRefusal.TEMPLATE_VARIABLE_UNKNOWN, "There is no list " + name + place(at));
+            unless(
+                    Variables.isList(name),
+                    TemplateRefusal.TEMPLATE_VARIABLE_UNKNOWN,
+                    "There is no list " + name + place(at));
             unless(
                     list().isEmpty(),
                     TemplateRefusal.TEMPLATE_TAG_FORBIDDEN,
@@ -146,7 +148,9 @@ public final class TemplateCheck {
     }
 
     private static boolean isComment(String tag) {
-        return tag.startsWith("{{!") && !tag.startsWith("{{!--") && !tag.substring(2).contains("{{");
+        return tag.startsWith("{{!")
+                && !tag.startsWith("{{!--")
+                && !tag.substring(2).contains("{{");
     }
 
     private String unknown(String name, int at) {

@@ -17,10 +17,8 @@ public final class Variables {
     private static final List<Variable> ALL = read();
     private static final Map<String, Variable> BY_PATH =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Variable::path, variable -> variable));
-    private static final Set<String> LISTS = ALL.stream()
-            .map(Variable::list)
-            .filter(list -> !list.isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LISTS =
+            ALL.stream().map(Variable::list).filter(list -> !list.isEmpty()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GROUPS = ALL.stream()
             .filter(variable -> variable.list().isEmpty() && variable.name().contains("."))
             .map(variable -> variable.name().substring(0, variable.name().indexOf('.')))

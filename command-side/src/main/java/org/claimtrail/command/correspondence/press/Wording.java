@@ -28,7 +28,8 @@ public record Wording(String language, ZoneId zone) {
 
     /** {@code November 2026} */
     public String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern(MONTH, Locale.forLanguageTag(language)).format(day);
+        return DateTimeFormatter.ofPattern(MONTH, Locale.forLanguageTag(language))
+                .format(day);
     }
 
     /** The day on which a moment was, where the tenant is. */
@@ -55,8 +56,8 @@ public record Wording(String language, ZoneId zone) {
         var whole = decimal.toBigInteger().longValueExact();
         var unit = Currency.getInstance(amount.currency())
                 .getName(locale, Currency.PLURAL_LONG_NAME, whole == 1 ? "one" : "other", null);
-        var spelled = (isKnown ? speller : new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT))
-                .format(whole);
+        var spelled =
+                (isKnown ? speller : new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT)).format(whole);
         var isSwahili = locale.getLanguage().equals("sw");
         var said = isSwahili ? unit + " " + spelled : spelled + " " + unit;
         var parts = decimal.remainder(BigDecimal.ONE).movePointRight(decimal.scale());

@@ -98,7 +98,8 @@ class TemplateCheckTest {
         assertThat(refused("x".repeat(1 << 20)).refusal()).isEqualTo(TemplateRefusal.TEMPLATE_TOO_LONG);
         assertThat(refused(" ").refusal()).isEqualTo(TemplateRefusal.TEMPLATE_TOO_LONG);
         var twoLines = new TemplateText("one\ntwo", "body");
-        assertThat(catchThrowableOfType(Refused.class, () -> TemplateCheck.check(twoLines)).refusal())
+        assertThat(catchThrowableOfType(Refused.class, () -> TemplateCheck.check(twoLines))
+                        .refusal())
                 .isEqualTo(TemplateRefusal.TEMPLATE_SYNTAX_INVALID);
     }
 
@@ -128,14 +129,16 @@ class TemplateCheckTest {
         var payments = Collections.nCopies(5_000, Map.<String, Object>of("payee", "x".repeat(100)));
         var values = Map.<String, Object>of("payments", payments);
         var loop = new TemplateText("s", "{{#each payments}}{{payee}}{{/each}}");
-        assertThat(catchThrowableOfType(Refused.class, () -> Merge.of(loop, values)).refusal())
+        assertThat(catchThrowableOfType(Refused.class, () -> Merge.of(loop, values))
+                        .refusal())
                 .isEqualTo(TemplateRefusal.LETTER_TOO_LONG);
     }
 
     @Test
     void values_are_text_and_nothing_else() {
         var values = Map.<String, Object>of("claim", Map.of("description", "{{class}} <b>&amp; {{#with}}"));
-        assertThat(Merge.of(new TemplateText("s", "{{claim.description}}"), values).body())
+        assertThat(Merge.of(new TemplateText("s", "{{claim.description}}"), values)
+                        .body())
                 .isEqualTo("{{class}} <b>&amp; {{#with}}");
     }
 
@@ -145,6 +148,7 @@ class TemplateCheckTest {
 
     private static Refused refused(String body) {
         return catchThrowableOfType(
-                Refused.class, () -> TemplateCheck.check(new TemplateText("Subject", body.isBlank() ? body : "First\n" + body)));
+                Refused.class,
+                () -> TemplateCheck.check(new TemplateText("Subject", body.isBlank() ? body : "First\n" + body)));
     }
 }

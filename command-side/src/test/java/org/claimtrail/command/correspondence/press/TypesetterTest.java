@@ -30,7 +30,8 @@ class TypesetterTest {
 
     @Test
     void what_does_not_fit_on_a_page_goes_on_the_next_and_each_has_its_number() throws IOException {
-        var bytes = Typesetter.print(sheet("A", "A line that goes on and on. ".repeat(20).concat("\n").repeat(25)));
+        var bytes = Typesetter.print(sheet(
+                "A", "A line that goes on and on. ".repeat(20).concat("\n").repeat(25)));
         try (var document = Loader.loadPDF(bytes)) {
             assertThat(document.getNumberOfPages()).isEqualTo(4);
             assertThat(new PDFTextStripper().getText(document)).contains("page 1/4", "page 4/4");

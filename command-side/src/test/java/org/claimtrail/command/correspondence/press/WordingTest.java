@@ -19,7 +19,8 @@ class WordingTest {
         assertThat(ENGLISH.words(Money.of(9_000_000, "KES"))).isEqualTo("ninety thousand Kenyan shillings");
         assertThat(ENGLISH.words(Money.of(9_000_050, "KES"))).isEqualTo("ninety thousand Kenyan shillings and 50/100");
         assertThat(ENGLISH.words(Money.of(100, "USD"))).isEqualTo("one US dollar");
-        assertThat(ENGLISH.words(Money.of(1_234, "UGX"))).isEqualTo("one thousand two hundred thirty-four Ugandan shillings");
+        assertThat(ENGLISH.words(Money.of(1_234, "UGX")))
+                .isEqualTo("one thousand two hundred thirty-four Ugandan shillings");
         assertThat(ENGLISH.words(Money.of(1_005, "KWD"))).isEqualTo("one Kuwaiti dinar and 5/1000");
         assertThat(SWAHILI.words(Money.of(9_000_000, "KES"))).isEqualTo("shilingi za Kenya elfu tisini");
         assertThat(SWAHILI.words(Money.of(150, "KES"))).startsWith("shilingi").endsWith(" moja na 50/100");

@@ -17,6 +17,16 @@ public record CatastropheDetail(CatastropheSummary catastrophe, List<Figures> fi
      * @param open how many of them are notified or open
      * @param reserved the sum of the reserves, paid amounts included
      * @param incurred what is paid, promised and still expected to be paid
+     * @param recovered what has come back
+     * @param netIncurred what is incurred, less what has come back (I7)
      */
-    public record Figures(long claims, long open, Money reserved, Money paid, Money outstanding, Money incurred) {}
+    public record Figures(
+            long claims,
+            long open,
+            Money reserved,
+            Money paid,
+            Money outstanding,
+            Money incurred,
+            Money recovered,
+            Money netIncurred) {}
 }

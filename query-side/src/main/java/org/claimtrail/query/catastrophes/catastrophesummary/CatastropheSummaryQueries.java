@@ -27,7 +27,8 @@ class CatastropheSummaryQueries {
     private static final String FIGURES = """
             SELECT currency, count(*) AS claims, count(*) FILTER (WHERE status IN ('NOTIFIED', 'OPEN')) AS open,
              sum(reserved) AS reserved, sum(paid) AS paid, sum(outstanding) AS outstanding,
-             sum(paid + committed + outstanding) AS incurred
+             sum(paid + committed + outstanding) AS incurred, sum(recovered) AS recovered,
+             sum(paid + committed + outstanding - recovered) AS net_incurred
             FROM claim_summary WHERE tenant = ? AND catastrophe_code = ? AND status <> 'VOIDED'
             GROUP BY currency ORDER BY currency""";
 
@@ -81,7 +82,9 @@ class CatastropheSummaryQueries {
                         money(row, "reserved"),
                         money(row, "paid"),
                         money(row, "outstanding"),
-                        money(row, "incurred")))
+                        money(row, "incurred"),
+                        money(row, "recovered"),
+                        money(row, "net_incurred")))
                 .list();
     }
 

@@ -189,7 +189,8 @@ public record ClaimDetail(
             @Nullable String explanation,
             @Nullable Exchange exchange,
             List<String> votes,
-            @Nullable Disbursement disbursement) {
+            @Nullable Disbursement disbursement,
+            int resubmissions) {
 
         public Payment {
             votes = List.copyOf(votes);

@@ -172,7 +172,8 @@ final class ClaimDraft {
                         null,
                         e.exchange(),
                         List.of(),
-                        null));
+                        null,
+                        0));
     }
 
     void paymentWaits(ClaimPaymentId payment, Instant at) {

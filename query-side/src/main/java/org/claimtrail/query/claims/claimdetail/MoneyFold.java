@@ -44,6 +44,11 @@ final class MoneyFold {
                         e.partyId(), (id, it) -> new Party(it.id(), it.role(), it.name(), e.account()));
             case PaymentApprovalVoided e -> voided(e);
             case PaymentWithdrawn e -> end(e.paymentId(), PaymentStatus.WITHDRAWN, e.explanation());
+            case PaymentResubmitted e ->
+                draft.change(
+                        e.paymentId(),
+                        it -> PaymentChange.resubmitted(
+                                it, e, recorded.envelope().recordedAt()));
             case PaymentReversed e -> end(e.paymentId(), PaymentStatus.REVERSED, e.explanation());
         }
     }

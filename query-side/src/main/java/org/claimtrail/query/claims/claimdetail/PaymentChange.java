@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimtrail.events.claims.ClaimEvent.PaymentFailed;
 import org.claimtrail.events.claims.ClaimEvent.PaymentPosted;
+import org.claimtrail.events.claims.MoneyEvent.PaymentResubmitted;
 import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.query.claims.claimdetail.ClaimDetail.Disbursement;
@@ -54,7 +55,28 @@ final class PaymentChange {
                 explanation,
                 it.exchange(),
                 List.of(),
-                it.disbursement());
+                it.disbursement(),
+                it.resubmissions());
+    }
+
+    /** As when it was first asked for: nobody has decided on it. */
+    static Payment resubmitted(Payment it, PaymentResubmitted e, Instant at) {
+        return new Payment(
+                it.id(),
+                it.type(),
+                it.line(),
+                e.payee(),
+                e.amount(),
+                PaymentStatus.REQUESTED,
+                e.requestedBy(),
+                at,
+                null,
+                null,
+                null,
+                e.exchange(),
+                List.of(),
+                null,
+                e.resubmission());
     }
 
     private static Payment with(Payment it, Party payee, List<String> votes) {
@@ -72,7 +94,8 @@ final class PaymentChange {
                 it.explanation(),
                 it.exchange(),
                 votes,
-                it.disbursement());
+                it.disbursement(),
+                it.resubmissions());
     }
 
     static Payment disbursed(Payment it, Disbursement disbursement) {
@@ -94,7 +117,8 @@ final class PaymentChange {
                 explanation,
                 it.exchange(),
                 it.votes(),
-                it.disbursement());
+                it.disbursement(),
+                it.resubmissions());
     }
 
     static Payment posted(Payment it, PaymentPosted e) {
@@ -156,6 +180,7 @@ final class PaymentChange {
                 explanation,
                 it.exchange(),
                 it.votes(),
-                disbursement);
+                disbursement,
+                it.resubmissions());
     }
 }

@@ -93,6 +93,7 @@ final class ClaimStatements {
             case PaymentHoldRefused e -> sums(money.paymentIs(e.paymentId(), "HOLD_REFUSED"));
             case PaymentApprovalVoided e -> sums(money.paymentIs(e.paymentId(), "AWAITING_APPROVAL"));
             case PaymentWithdrawn e -> sums(money.paymentIs(e.paymentId(), "WITHDRAWN"));
+            case PaymentResubmitted e -> sums(money.resubmitted(e.paymentId(), e.amount()));
             case PaymentReversed e -> sums(money.paymentIs(e.paymentId(), "REVERSED"));
             case LossAdjusted e -> touched();
             case AdjustmentOutdated e -> touched();

@@ -99,6 +99,14 @@ final class MoneyStatements {
                 text("REQUESTED"));
     }
 
+    Statement resubmitted(ClaimPaymentId payment, Money amount) {
+        return Statement.change(
+                "UPDATE claim_payment SET status = 'REQUESTED', amount = ? WHERE claim_id = ? AND payment_id = ?",
+                number(amount.minor()),
+                claim(),
+                id(payment.value()));
+    }
+
     Statement paymentIs(ClaimPaymentId payment, String status) {
         return Statement.change(
                 "UPDATE claim_payment SET status = ? WHERE claim_id = ? AND payment_id = ?",

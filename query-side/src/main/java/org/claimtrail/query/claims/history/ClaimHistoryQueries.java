@@ -34,7 +34,7 @@ class ClaimHistoryQueries {
     HistoryPage handle(ListClaimHistory query) {
         var trail = within.claim(query.reach(), query.tenant(), query.claimId().value())
                 ? VisibleTrail.of(
-                        history.ofClaim(query.tenant(), query.claimId().value()), query.reach())
+                        history.aroundClaim(query.tenant(), query.claimId().value()), query.reach())
                 : List.<HistoryRow>of();
         return HistoryEntries.page(told(trail, query.reach()), query.paging());
     }

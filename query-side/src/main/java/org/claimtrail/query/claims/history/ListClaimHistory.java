@@ -9,9 +9,7 @@ import org.claimtrail.query.shared.Query;
 import org.claimtrail.query.shared.ReadModels;
 
 /**
- * The claim status audit trail: the claim's own events, those of its disbursements, of its orders and of the documents about
- * it, answered by a
- * {@link org.claimtrail.query.history.HistoryPage}; empty when the tenant has no such claim.
+ * The claim status audit trail: the claim's own events, and those of everything that belongs to it, answered by a {@link org.claimtrail.query.history.HistoryPage}; empty when the tenant has no such claim.
  *
  * @param paging may be sorted by {@code recordedAt}: {@code -recordedAt} puts the newest first
  */

@@ -15,13 +15,22 @@ public record ClaimLines(
     /**
      * The sums over all lines.
      *
-     * @param incurred paid, committed and outstanding; what comes back belongs to no line, and is taken off in the claim's totals
+     * @param recovered what has come back on the claim, that on what an earlier system had paid included
+     * @param incurred paid, committed and outstanding
+     * @param netIncurred that, less what has come back (I7)
      */
-    public record Sums(Money reserved, Money committed, Money paid, Money outstanding, Money incurred) {
+    public record Sums(
+            Money reserved,
+            Money committed,
+            Money paid,
+            Money outstanding,
+            Money recovered,
+            Money incurred,
+            Money netIncurred) {
 
-        static Sums of(Money committed, Money paid, Money outstanding) {
+        static Sums of(Money committed, Money paid, Money outstanding, Money recovered) {
             var all = paid.plus(committed).plus(outstanding);
-            return new Sums(all, committed, paid, outstanding, all);
+            return new Sums(all, committed, paid, outstanding, recovered, all, all.minus(recovered));
         }
     }
 }

@@ -32,15 +32,16 @@ class ClaimMoneyQueries {
         this.jdbc = jdbc;
     }
 
-    /** What a claim was taken on with. */
-    private record Claim(String number, Money paid, Money left) {
+    /** What a claim was taken on with, and what has come back on it. */
+    private record Claim(String number, Money paid, Money left, Money recovered) {
 
         static Claim read(ResultSet row, int index) throws SQLException {
             var currency = row.getString("currency");
             return new Claim(
                     row.getString("claim_number"),
                     Money.of(row.getLong("taken_on_paid"), currency),
-                    Money.of(row.getLong("taken_on_left"), currency));
+                    Money.of(row.getLong("taken_on_left"), currency),
+                    Money.of(row.getLong("recovered"), currency));
         }
     }
 
@@ -98,7 +99,8 @@ class ClaimMoneyQueries {
         var sums = Sums.of(
                 sum(all, ReserveLineSummary::committed, nothing),
                 sum(all, ReserveLineSummary::paid, claim.paid()),
-                sum(all, ReserveLineSummary::outstanding, claim.left()));
+                sum(all, ReserveLineSummary::outstanding, claim.left()),
+                claim.recovered());
         return new ClaimLines(claimId, claim.number(), claim.paid(), all, sums);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what it takes out of its line
  * @param payout what the payee gets, in his currency
  * @param explanation why it was turned down, withdrawn, refused, failed or came back
+ * @param resubmissions how often it has been asked for again, after it had come to nothing
  */
 public record ClaimPaymentSummary(
         ClaimPaymentId id,
@@ -34,5 +35,6 @@ public record ClaimPaymentSummary(
         @Nullable Instant decidedAt,
         @Nullable String explanation,
         @Nullable Instant postedAt,
+        int resubmissions,
         Instant changedAt,
         long version) {}

@@ -26,6 +26,9 @@ class LineListQueries {
                     "committed",
                     "paid",
                     "outstanding",
+                    "recovered",
+                    "incurred",
+                    "netIncurred",
                     "payments",
                     "changedAt");
 
@@ -48,6 +51,7 @@ class LineListQueries {
                     "decidedAt",
                     "explanation",
                     "postedAt",
+                    "resubmissions",
                     "changedAt");
 
     private final ReserveLineRows lines;
@@ -99,6 +103,9 @@ class LineListQueries {
                 .from("committed", wanted.minimumCommitted())
                 .from("paid", wanted.minimumPaid())
                 .from("outstanding", wanted.minimumOutstanding())
+                .from("recovered", wanted.minimumRecovered())
+                .from("incurred", wanted.minimumIncurred())
+                .from("netIncurred", wanted.minimumNetIncurred())
                 .from("payments", wanted.minimumPayments())
                 .from("changedAt", wanted.changedFrom())
                 .to("changedAt", wanted.changedTo())
@@ -138,6 +145,7 @@ class LineListQueries {
                 .to("decidedAt", wanted.decidedTo())
                 .from("postedAt", wanted.postedFrom())
                 .to("postedAt", wanted.postedTo())
+                .from("resubmissions", wanted.minimumResubmissions())
                 .from("changedAt", wanted.changedFrom())
                 .to("changedAt", wanted.changedTo())
                 .containing(query.q(), "claimNumber", "policyNumber", "cover", "category", "payee", "explanation")

@@ -71,6 +71,7 @@ class LinePaymentRow {
     private @Nullable String hold;
     private @Nullable String explanation;
     private @Nullable Instant postedAt;
+    private int resubmissions;
     private Instant changedAt;
     private long version;
 
@@ -98,6 +99,7 @@ class LinePaymentRow {
                 decidedAt,
                 explanation,
                 postedAt,
+                resubmissions,
                 changedAt,
                 version);
     }

@@ -114,15 +114,17 @@ final class LineStatements {
         }
         var change = event instanceof MoneyEvent money ? payments.changed(money) : payments.changed(event);
         if (change == null) {
-            return List.of();
+            return RecoveredStatements.of(event, recorded);
         }
-        return List.of(
-                change.statement(),
-                Statement.change(
-                        SUMS + "(SELECT line_id FROM line_payment WHERE payment_key = ?)",
-                        at(recorded.envelope().recordedAt()),
-                        number(recorded.version()),
-                        id(payments.key(change.payment()))));
+        var statements = new ArrayList<Statement>();
+        statements.add(change.statement());
+        statements.add(Statement.change(
+                SUMS + "(SELECT line_id FROM line_payment WHERE payment_key = ?)",
+                at(recorded.envelope().recordedAt()),
+                number(recorded.version()),
+                id(payments.key(change.payment()))));
+        statements.addAll(RecoveredStatements.of(event, recorded));
+        return statements;
     }
 
     private List<Statement> released(Release release) {

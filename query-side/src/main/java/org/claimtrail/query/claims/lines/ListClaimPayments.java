@@ -54,6 +54,7 @@ public record ListClaimPayments(
             @Nullable Instant decidedTo,
             @Nullable Instant postedFrom,
             @Nullable Instant postedTo,
+            @Nullable Integer minimumResubmissions,
             @Nullable Instant changedFrom,
             @Nullable Instant changedTo) {}
 }

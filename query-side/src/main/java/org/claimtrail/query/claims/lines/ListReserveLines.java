@@ -51,6 +51,9 @@ public record ListReserveLines(
             @Nullable Long minimumCommitted,
             @Nullable Long minimumPaid,
             @Nullable Long minimumOutstanding,
+            @Nullable Long minimumRecovered,
+            @Nullable Long minimumIncurred,
+            @Nullable Long minimumNetIncurred,
             @Nullable Integer minimumPayments,
             @Nullable Instant changedFrom,
             @Nullable Instant changedTo) {}

@@ -129,7 +129,12 @@ final class PaymentStatements {
                         "status = 'HOLD_REFUSED', hold = 'REFUSED', explanation = ?",
                         text("Of the shared limit " + e.remaining() + " is left."));
             case PaymentHoldConfirmed e -> of(e.paymentId(), "hold = 'CONFIRMED'");
-            case PaymentHoldReleased e -> of(e.paymentId(), "hold = 'RELEASED'");
+            case PaymentHoldReleased e ->
+                // What an earlier question had been answered with says nothing of a later one.
+                of(
+                        e.paymentId(),
+                        "hold = CASE WHEN resubmissions < ? THEN 'RELEASED' ELSE hold END",
+                        count(e.asking()));
             case PaymentVoteRecorded e ->
                 of(e.paymentId(), "votes = ?, votes_needed = ?", count(e.votes()), count(e.needed()));
             case PayeeChanged e ->
@@ -144,12 +149,35 @@ final class PaymentStatements {
                         "status = 'AWAITING_APPROVAL', decided_by = NULL, decided_at = NULL, votes = 0, explanation = ?",
                         text(e.explanation()));
             case PaymentWithdrawn e -> ended(e.paymentId(), "WITHDRAWN", e.explanation());
+            case PaymentResubmitted e -> resubmitted(e);
             case PaymentReversed e -> ended(e.paymentId(), "REVERSED", e.explanation());
             case LossAdjusted e -> null;
             case AdjustmentOutdated e -> null;
             case ReserveVoteRecorded e -> null;
             case PartyAccountChanged e -> null;
         };
+    }
+
+    private Change resubmitted(PaymentResubmitted e) {
+        var exchange = e.exchange();
+        var payout = exchange == null ? e.amount() : exchange.payout();
+        return of(
+                e.paymentId(),
+                "status = 'REQUESTED', payee_id = ?, payee = ?, amount = ?, payout_currency = ?, payout = ?, rate = ?,"
+                        + " rate_source = ?, rate_on = ?, requested_by = ?, requested_at = ?, decided_by = NULL,"
+                        + " decided_at = NULL, votes = 0, votes_needed = NULL, limit_id = NULL, hold = NULL,"
+                        + " explanation = NULL, resubmissions = ?",
+                id(e.payee().id().value()),
+                text(e.payee().name()),
+                number(e.amount().minor()),
+                text(payout.currency()),
+                number(payout.minor()),
+                text(exchange == null ? null : exchange.rate()),
+                text(exchange == null ? null : exchange.source()),
+                day(exchange == null ? null : exchange.on()),
+                text(e.requestedBy()),
+                at(recorded.envelope().recordedAt()),
+                count(e.resubmission()));
     }
 
     private Change asked(ClaimPaymentId payment, String status, Money cumulative, AuthorityBasis authority) {

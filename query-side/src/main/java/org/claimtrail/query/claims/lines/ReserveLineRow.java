@@ -10,6 +10,7 @@ import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.ReserveLine.CostType;
 import org.claimtrail.events.shared.Money;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -43,6 +44,14 @@ class ReserveLineRow {
     private long committed;
     private long paid;
     private long outstanding;
+    private long recovered;
+
+    @Formula("paid + committed + outstanding")
+    private long incurred;
+
+    @Formula("paid + committed + outstanding - recovered")
+    private long netIncurred;
+
     private int payments;
     private @Nullable String rationale;
     private @Nullable String setBy;
@@ -69,6 +78,9 @@ class ReserveLineRow {
                 Money.of(committed, currency),
                 Money.of(paid, currency),
                 Money.of(outstanding, currency),
+                Money.of(recovered, currency),
+                Money.of(incurred, currency),
+                Money.of(netIncurred, currency),
                 payments,
                 changedAt,
                 version);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param asked payments that wait for approval or for a part of a shared limit
  * @param committed payments that are approved and have not moved yet
  * @param outstanding what is reserved and neither committed nor paid (I1)
+ * @param recovered the line's part of what has come back on the claim, in proportion to what was paid on it
+ * @param incurred paid, committed and outstanding
+ * @param netIncurred that, less what has come back (I7)
  * @param payments how many have been asked for
  * @param version of the claim's last event that is in here
  */
@@ -35,6 +38,9 @@ public record ReserveLineSummary(
         Money committed,
         Money paid,
         Money outstanding,
+        Money recovered,
+        Money incurred,
+        Money netIncurred,
         int payments,
         Instant changedAt,
         long version) {}

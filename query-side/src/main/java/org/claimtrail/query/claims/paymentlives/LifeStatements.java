@@ -17,6 +17,8 @@ import org.claimtrail.events.claims.ClaimEvent.PaymentFailed;
 import org.claimtrail.events.claims.ClaimEvent.PaymentPosted;
 import org.claimtrail.events.claims.ClaimEvent.PaymentRejected;
 import org.claimtrail.events.claims.ClaimEvent.PaymentRequested;
+import org.claimtrail.events.claims.MoneyEvent.PaymentResubmitted;
+import org.claimtrail.events.claims.MoneyEvent.PaymentWithdrawn;
 import org.claimtrail.events.claims.TakenOnEvent.PaymentStep;
 import org.claimtrail.events.claims.TakenOnEvent.PaymentStepTakenOn;
 import org.claimtrail.events.shared.Money;
@@ -55,6 +57,12 @@ final class LifeStatements {
         }
         if (event instanceof PaymentRequested e) {
             return new LifeStatements(e, recorded, e.paymentId().value()).live(PaymentStep.SUBMITTED, e.amount());
+        }
+        if (event instanceof PaymentResubmitted e) {
+            return new LifeStatements(e, recorded, e.paymentId().value()).live(PaymentStep.SUBMITTED, e.amount());
+        }
+        if (event instanceof PaymentWithdrawn e) {
+            return new LifeStatements(e, recorded, e.paymentId().value()).live(PaymentStep.WITHDRAWN, null);
         }
         if (event instanceof PaymentApproved e) {
             return new LifeStatements(e, recorded, e.paymentId().value()).live(PaymentStep.APPROVED, e.amount());

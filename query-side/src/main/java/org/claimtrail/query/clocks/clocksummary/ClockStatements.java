@@ -61,6 +61,7 @@ record ClockStatements(ClockEvent event, Recorded recorded) {
                                 day(e.cancelledOn()),
                                 text(e.event()));
                     case ClockRevived e -> again(e.deadline(), null);
+                    case ClockRescheduled e -> again(e.deadline(), e.explanation());
                 });
     }
 

@@ -1,9 +1,6 @@
 package org.claimtrail.query.correspondence.letters;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.documents.DocumentEvent.Visibility;
 import org.claimtrail.events.shared.Reach;
@@ -18,29 +15,26 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterQueries {
 
-    private static final Listing LISTING = new Listing(
-            Stream.of(
-                            "number",
-                            "status",
-                            "claimId",
-                            "claimNumber",
-                            "template",
-                            "language",
-                            "templateVersion",
-                            "addressee",
-                            "addresseeRole",
-                            "subject",
-                            "visibility",
-                            "documentId",
-                            "paymentId",
-                            "amount",
-                            "signedOn",
-                            "issuedBy",
-                            "issuedAt",
-                            "changedAt")
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity())),
-            new SortOrder("issuedAt", true),
-            "letterId");
+    private static final Listing LISTING = Listing.by(new SortOrder("issuedAt", true), "letterId")
+            .and(
+                    "number",
+                    "status",
+                    "claimId",
+                    "claimNumber",
+                    "template",
+                    "language",
+                    "templateVersion",
+                    "addressee",
+                    "addresseeRole",
+                    "subject",
+                    "visibility",
+                    "documentId",
+                    "paymentId",
+                    "amount",
+                    "signedOn",
+                    "issuedBy",
+                    "issuedAt",
+                    "changedAt");
 
     private final LetterRows rows;
 

@@ -35,8 +35,9 @@ class LettersProjection implements ReadModel {
              size, sha256, issued_by, issued_at, changed_at, version)
             VALUES (?, ?, ?, 'ISSUED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String TERMS = "payment_id = ?, payee = ?, currency = ?, gross = ?, average = ?, deductible = ?,"
-            + " coinsurance = ?, limits = ?, net = ?, amount = ?, payout_currency = ?, payout = ?";
+    private static final String TERMS =
+            "payment_id = ?, payee = ?, currency = ?, gross = ?, average = ?, deductible = ?,"
+                    + " coinsurance = ?, limits = ?, net = ?, amount = ?, payout_currency = ?, payout = ?";
 
     private final ReadModelWriter writer;
 

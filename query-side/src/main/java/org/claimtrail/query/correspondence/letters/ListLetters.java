@@ -52,8 +52,7 @@ public record ListLetters(
 
         /** Every letter. */
         public static Filter none() {
-            return new Filter(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            return new Filter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         }
     }
 }

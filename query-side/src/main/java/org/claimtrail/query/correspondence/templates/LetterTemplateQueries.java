@@ -1,9 +1,6 @@
 package org.claimtrail.query.correspondence.templates;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
@@ -14,23 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterTemplateQueries {
 
-    private static final Listing LISTING = new Listing(
-            Stream.of(
-                            "code",
-                            "language",
-                            "templateVersion",
-                            "status",
-                            "subject",
-                            "authors",
-                            "draftedAt",
-                            "publishedBy",
-                            "publishedAt",
-                            "withdrawnBy",
-                            "explanation",
-                            "changedAt")
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity())),
-            new SortOrder("changedAt", true),
-            "templateId");
+    private static final Listing LISTING = Listing.by(new SortOrder("changedAt", true), "templateId")
+            .and(
+                    "code",
+                    "language",
+                    "templateVersion",
+                    "status",
+                    "subject",
+                    "authors",
+                    "draftedAt",
+                    "publishedBy",
+                    "publishedAt",
+                    "withdrawnBy",
+                    "explanation",
+                    "changedAt");
 
     private final LetterTemplateRows rows;
 

@@ -97,7 +97,7 @@ class DocumentSummaryQueries {
                 .flatMap(document -> jdbc
                         .sql(VERSIONS)
                         .params(query.tenant(), query.documentId().value())
-                        .query((row, index) -> stored(row))
+                        .query((row, index) -> stored(row, document.status() == DocumentStatus.WITHDRAWN))
                         .list()
                         .stream()
                         .filter(version ->
@@ -131,7 +131,7 @@ class DocumentSummaryQueries {
                 row.getString("decision_notes"));
     }
 
-    private static StoredVersion stored(ResultSet row) throws SQLException {
+    private static StoredVersion stored(ResultSet row, boolean withdrawn) throws SQLException {
         return new StoredVersion(
                 DocumentId.of(row.getString("document_id")),
                 row.getInt("number"),
@@ -139,7 +139,8 @@ class DocumentSummaryQueries {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("sha256"),
-                row.getString("storage_key"));
+                row.getString("storage_key"),
+                withdrawn);
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
