@@ -116,14 +116,19 @@ final class Work {
         add("DELETE FROM work_item WHERE item_id = ?", Stream.of(id(Item.id(kind, matter, part.toString()))));
     }
 
-    /** Nothing of this kind is to be done about the part, whatever matter it is of; those matters are over. */
+    /** Nothing of this kind is to be done about the part, whatever matter it is of. */
     void doneEverywhere(WorkKind kind, Object part) {
-        var which = List.of(text(envelope().tenant()), text(kind), text(part));
         add(
-                "DELETE FROM work_matter WHERE matter_id IN"
-                        + " (SELECT matter_id FROM work_item WHERE tenant = ? AND kind = ? AND part = ?)",
-                which.stream());
-        add("DELETE FROM work_item WHERE tenant = ? AND kind = ? AND part = ?", which.stream());
+                "DELETE FROM work_item WHERE tenant = ? AND kind = ? AND part = ?",
+                Stream.of(text(envelope().tenant()), text(kind), text(part)));
+    }
+
+    /** Whoever must not do this must never do anything about the matter. */
+    void absorbs(UUID matter, WorkKind kind, String part) {
+        add(
+                "UPDATE work_matter m SET barred = m.barred || i.barred FROM work_item i"
+                        + " WHERE m.matter_id = ? AND i.item_id = ?",
+                Stream.of(id(matter), id(Item.id(kind, matter, part))));
     }
 
     /** Nothing at all is to be done about it now. */
