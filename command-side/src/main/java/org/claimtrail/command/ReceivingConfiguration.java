@@ -33,6 +33,8 @@ import org.springframework.transaction.PlatformTransactionManager;
                             "org\\.claimtrail\\.command\\.claims\\.StoredTiesToClaims",
                             "org\\.claimtrail\\.command\\.clocks\\.StoredClockPacks",
                             "org\\.claimtrail\\.command\\.documents\\.(DocumentIntake|StoredContents|StoredSubjects)",
+                            "org\\.claimtrail\\.command\\.correspondence\\.(LetterWriter|StoredTemplates)",
+                            "org\\.claimtrail\\.command\\.claims\\.StoredSettlements",
                             "org\\.claimtrail\\.command\\.documents\\.gateway\\.(ConfiguredStore|ConfiguredScan)"
                         }))
 @EnableConfigurationProperties({UploadSettings.class, DocumentSettings.class})

@@ -54,6 +54,11 @@ public final class Reaches {
         return reach(caller, "documents:read", "documents:read-own", "documents:read-assigned");
     }
 
+    /** Among letters, and their trails: what is one's own are those on one's own claims. */
+    public static Reach letters(Caller caller) {
+        return reach(caller, "letters:read", "letters:read-own", "");
+    }
+
     /** Among what a command of this kind is sent to. */
     public static Reach ofCommand(Caller caller, Class<?> command) {
         if (command.equals(ClaimCommand.NotifyLoss.class)) {

@@ -15,6 +15,8 @@ import org.claimtrail.command.authority.AuthorityRefusal;
 import org.claimtrail.command.catastrophes.CatastropheRefusal;
 import org.claimtrail.command.claims.ClaimRefusal;
 import org.claimtrail.command.clocks.ClockRefusal;
+import org.claimtrail.command.correspondence.CorrespondenceRefusal;
+import org.claimtrail.command.correspondence.press.TemplateRefusal;
 import org.claimtrail.command.diary.ActivityRefusal;
 import org.claimtrail.command.diary.AppointmentRefusal;
 import org.claimtrail.command.documents.DocumentRefusal;
@@ -62,6 +64,8 @@ public final class ErrorCatalogue {
                         entries("Policies", PolicyRefusal.values()),
                         entries("Payments", DisbursementRefusal.values()),
                         entries("Salvage", SalvageRefusal.values()),
+                        entries("Letters", CorrespondenceRefusal.values()),
+                        entries("What letters are written from", TemplateRefusal.values()),
                         entries("Parametric programmes", ProgrammeRefusal.values()),
                         entries("Authority", AuthorityRefusal.values()),
                         entries("Catastrophes", CatastropheRefusal.values()),

@@ -65,6 +65,11 @@ public class NewNumbers {
         return next("DOC");
     }
 
+    /** The next number of a letter, such as {@code LTR-2026-000123}. */
+    public String letter() {
+        return next("LTR");
+    }
+
     private String next(String kind) {
         return numbers.next(Caller.current().tenant(), kind, clock.instant());
     }

@@ -48,6 +48,23 @@ public class Branches {
         return find(tenant, branch).filter(Branch::active).isPresent();
     }
 
+    /** What stands of a branch at the head of its letters. */
+    public record Head(
+            String name, @Nullable String address, @Nullable String phone) {}
+
+    /** The branch that writes: the one that is named, or else the only one at which anybody works. */
+    public Optional<Head> head(String tenant, @Nullable UUID branch) {
+        var known = branch == null
+                ? list(tenant, true, null, new Paging(0, 2, null))
+                : find(tenant, branch).filter(Branch::active).stream().toList();
+        return known.size() == 1
+                ? Optional.of(new Head(
+                        known.getFirst().name(),
+                        known.getFirst().address(),
+                        known.getFirst().phone()))
+                : Optional.empty();
+    }
+
     Optional<Branch> find(String tenant, UUID branch) {
         return jdbc.sql("SELECT * FROM branch WHERE tenant = ? AND branch_id = ?")
                 .params(tenant, branch)

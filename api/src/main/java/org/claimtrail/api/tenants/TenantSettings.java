@@ -39,6 +39,11 @@ public class TenantSettings implements TenantRules {
         return find(tenant).map(Tenant::settings).orElse(Settings.STANDARD);
     }
 
+    /** What a tenant is called; its key if there is no such tenant. */
+    public String nameOf(String tenant) {
+        return find(tenant).map(Tenant::name).orElse(tenant);
+    }
+
     /** Whether there is such a tenant and its people get in. */
     public boolean isActive(String tenant) {
         return find(tenant)

@@ -59,6 +59,15 @@ public final class Queries {
                 .orElseThrow(() -> new ApiProblem(ApiError.RESOURCE_NOT_FOUND, ApiError.RESOURCE_NOT_FOUND.meaning()));
     }
 
+    /** The same of everything that has been stored up to a position, however far behind the caller is. */
+    public <T> T getAsOf(String position, Query query, Class<T> view) {
+        var message = position.isEmpty()
+                ? message(query)
+                : new GenericMessage<Object>(query, Map.of(ConsistentReads.POSITION, position));
+        return wait(gateway.query(query.getClass().getName(), message, ResponseTypes.optionalInstanceOf(view)))
+                .orElseThrow(() -> new ApiProblem(ApiError.RESOURCE_NOT_FOUND, ApiError.RESOURCE_NOT_FOUND.meaning()));
+    }
+
     /** Asks for a part of a list. */
     public <T, P extends Page<T>> ResponseEntity<Answer<List<T>>> list(Query query, Class<P> page) {
         return ResponseEntity.ok(page(ask(query, page)));

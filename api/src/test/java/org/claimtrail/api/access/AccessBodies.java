@@ -76,6 +76,11 @@ final class AccessBodies {
                         "expiresAt",
                         Instant.now().plus(Duration.ofDays(1)).toString());
             case "takeInLot" -> Map.of("lotId", "", "claimId", scene.claim, "recoveryId", scene.recoveries.recovery);
+            case "previewLetter" ->
+                Map.of("claimId", scene.claim, "addresseeParty", "", "paymentId", "", "branchId", "");
+            case "issueLetter" -> Map.of("addresseeParty", "", "paymentId", "", "branchId", "");
+            case "issueDischargeVoucher" -> Map.of("paymentId", scene.payment, "branchId", "");
+            case "draftLetterTemplate" -> Map.of("templateId", "");
             case "openRecovery" -> Map.of("recoveryId", "");
             case "sellLot" -> Map.of("saleId", "");
             case "openProgramme" -> Map.of("programmeId", "");

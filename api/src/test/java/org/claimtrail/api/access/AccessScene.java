@@ -28,6 +28,7 @@ final class AccessScene {
     private static final String LINE = "{\"exposure\":\"%s\",\"costType\":\"INDEMNITY\",\"category\":\"repair\"}";
 
     private final ClockScene clocks = new ClockScene(this);
+    private final WorkScene work = new WorkScene(this);
     private final Desk supervisor;
     private final JdbcClient jdbc;
     private final MoneyScene money;
@@ -55,6 +56,8 @@ final class AccessScene {
 
     final DiaryScene diary = new DiaryScene(this);
 
+    private final LetterScene letters = new LetterScene(this);
+
     AccessScene prepared() {
         people();
         policy = id(supervisor.does("/policies", """
@@ -78,6 +81,8 @@ final class AccessScene {
         deadLetter();
         supply.prepared();
         clocks.prepared();
+        work.prepared();
+        letters.prepared();
         return this;
     }
 
@@ -101,6 +106,8 @@ final class AccessScene {
         traces.addAll(supply.traces());
         traces.addAll(diary.traces());
         traces.addAll(clocks.traces());
+        traces.addAll(work.traces());
+        traces.addAll(letters.traces());
         return traces;
     }
 
@@ -108,6 +115,7 @@ final class AccessScene {
     Map<String, String> parameters(ApiOperation operation) {
         var parameters = new HashMap<>(facets.parameters());
         parameters.putAll(supply.parameters());
+        parameters.putAll(letters.parameters());
         parameters.putAll(Map.ofEntries(
                 Map.entry("claimId", claim),
                 Map.entry("policyId", policy),
@@ -134,6 +142,7 @@ final class AccessScene {
                 Map.entry("assessor", "demo-assessor"),
                 Map.entry("clockId", clocks.clock),
                 Map.entry("alertId", clocks.alert),
+                Map.entry("workItemId", work.item),
                 Map.entry("packCode", clocks.pack),
                 Map.entry("calendarCode", "kenya"),
                 Map.entry("date", clocks.holiday)));
@@ -225,12 +234,12 @@ final class AccessScene {
     }
 
     private String disbursementOfClaim() {
-        for (var each : desk("demo-finance").sees("/payments?size=200").data()) {
-            if (each.path("claimId").asString().equals(claim)) {
-                return each.path("id").asString();
-            }
-        }
-        return "";
+        return desk("demo-finance")
+                .sees("/payments?claimId=" + claim)
+                .data()
+                .path(0)
+                .path("id")
+                .asString("");
     }
 
     /** The demo's policies go on risk some time before today, whenever that is. */

@@ -87,11 +87,10 @@ final class ClaimOffice {
     }
 
     private String disbursement(String claim) {
-        for (var each : finance.sees("/payments?size=200").data()) {
-            if (claim.endsWith(each.path("claimId").asString())) {
-                return each.path("id").asString();
-            }
-        }
-        return "";
+        return finance.sees("/payments?claimId=" + claim.substring("/claims/".length()))
+                .data()
+                .path(0)
+                .path("id")
+                .asString("");
     }
 }

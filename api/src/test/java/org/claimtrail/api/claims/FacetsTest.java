@@ -55,7 +55,7 @@ class FacetsTest {
                         .status())
                 .isEqualTo(422);
         assertThat(office.adjuster
-                        .sees("/claims?investigation=REFERRED&size=200")
+                        .sees("/claims?investigation=REFERRED&sort=-recordedAt")
                         .data()
                         .toString())
                 .contains(claim.substring("/claims/".length()));
@@ -124,7 +124,7 @@ class FacetsTest {
         assertThat(office.facets(first).path("duplicates")).isEmpty();
         assertThat(office.facets(other).path("duplicates")).isEmpty();
         assertThat(office.adjuster
-                        .sees("/claims?duplicateSuspected=true&size=200")
+                        .sees("/claims?duplicateSuspected=true&sort=-recordedAt")
                         .data()
                         .toString())
                 .contains(second.substring("/claims/".length()));
@@ -198,7 +198,7 @@ class FacetsTest {
                 .path("partId")
                 .asString();
         assertThat(office.adjuster
-                        .sees("/claims?litigation=IN_SUIT&size=200")
+                        .sees("/claims?litigation=IN_SUIT&sort=-recordedAt")
                         .data()
                         .toString())
                 .contains(claim.substring("/claims/".length()));

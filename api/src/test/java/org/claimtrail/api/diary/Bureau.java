@@ -27,16 +27,20 @@ final class Bureau {
     private final String policy = "DIARY-" + UUID.randomUUID();
 
     Bureau(int port) {
-        adjuster = Desk.at(URI.create("http://localhost:" + port), "demo-adjuster");
-        supervisor = adjuster.of("demo-supervisor");
-        admin = adjuster.of("demo-admin");
+        this(port, "demo");
+    }
+
+    Bureau(int port, String tenant) {
+        adjuster = Desk.at(URI.create("http://localhost:" + port), tenant + "-adjuster");
+        supervisor = adjuster.of(tenant + "-supervisor");
+        admin = adjuster.of(tenant + "-admin");
         var issued = supervisor.does("/policies", """
                 {"policyNumber":"%s","product":"motor-private","holder":"Wanjiru Kamau",
                  "term":{"from":"2026-01-01","to":"2026-12-31"},
                  "covers":[{"code":"OD","limit":{"amount":"3000000.00","currency":"KES"},
                             "deductible":{"amount":"20000.00","currency":"KES"},"perils":["collision"]}],
                  "premium":{"amount":"60000.00","currency":"KES"}}""", policy);
-        supervisor.does("/policies/" + id(issued) + "/policyholder", "{\"user\":\"demo-customer\"}");
+        supervisor.does("/policies/" + id(issued) + "/policyholder", "{\"user\":\"%s-customer\"}", tenant);
     }
 
     /** A loss that has been notified. */
@@ -77,12 +81,12 @@ final class Bureau {
 
     /** Who handles a claim; null while nobody does. */
     @Nullable String handler(String claim) {
-        for (var each : supervisor.sees("/claims?size=200").data()) {
-            if (each.path("id").asString().equals(claim)) {
-                return each.path("handler").asString(null);
-            }
-        }
-        return null;
+        return supervisor
+                .sees("/claims/" + claim)
+                .data()
+                .path("work")
+                .path("handler")
+                .asString(null);
     }
 
     /** Lays down how new claims get their handler. */

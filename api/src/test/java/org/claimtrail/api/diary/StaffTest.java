@@ -18,14 +18,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** One office and one staff: each test goes on where the one before ended. */
+/** One office whose staff nobody else enrols: each test goes on where the one before ended. */
 @ClaimtrailTest
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StaffTest {
 
-    private static final String AMINA = "demo-investigator";
-    private static final String ALI = "demo-adjuster2";
+    private static final String AMINA = "other-investigator";
+    private static final String ALI = "other-adjuster";
 
     private final Bureau bureau;
     private final Desk supervisor;
@@ -33,7 +33,7 @@ class StaffTest {
     private final LocalDate today = LocalDate.now(ZoneId.of("Africa/Nairobi"));
 
     StaffTest(@LocalServerPort int port) {
-        bureau = new Bureau(port);
+        bureau = new Bureau(port, "other");
         supervisor = bureau.supervisor;
         amina = supervisor.of(AMINA);
     }
@@ -44,7 +44,7 @@ class StaffTest {
         bureau.enrol(AMINA, "ADJUSTER", 2, product("motor-private", 4));
         bureau.enrol(ALI, "ADJUSTER", 1, "");
         assertThat(supervisor.asks("/staff", """
-                        {"handle":"demo-investigator","profile":{"duties":["ADJUSTER"],"capacity":1,"skills":[]}}""").code()).isEqualTo("STAFF_ENROLLED");
+                        {"handle":"other-investigator","profile":{"duties":["ADJUSTER"],"capacity":1,"skills":[]}}""").code()).isEqualTo("STAFF_ENROLLED");
         assertThat(supervisor.asks("/staff", """
                         {"handle":"nobody-there","profile":{"duties":["ADJUSTER"],"capacity":1,"skills":[]}}""").code()).isEqualTo("USER_UNKNOWN");
 
@@ -55,7 +55,7 @@ class StaffTest {
         assertThat(elsewhere.body().toString()).contains("profile.branchId", "VALUE_NOT_ALLOWED");
 
         var seen = supervisor.sees("/staff/" + AMINA).data();
-        assertThat(seen.path("displayName").asString()).isEqualTo("Idris Investigator");
+        assertThat(seen.path("displayName").asString()).isEqualTo("Other Investigator");
         assertThat(seen.path("staff").path("capacity").asInt()).isEqualTo(2);
         assertThat(all(supervisor.sees("/staff?enrolled=true&skill=motor-private"), "staff", "handle"))
                 .containsExactly(AMINA);
@@ -98,7 +98,7 @@ class StaffTest {
         assertThat(proposal.path("considered").path(1).path("reasons").path(0).asString())
                 .isEqualTo("GENERALIST");
         assertThat(supervisor
-                        .asks("/claims/" + claim + "/assignment-proposal", "{\"handler\":\"demo-supervisor\"}")
+                        .asks("/claims/" + claim + "/assignment-proposal", "{\"handler\":\"other-supervisor\"}")
                         .code())
                 .isEqualTo("HANDLER_NOT_ELIGIBLE");
         supervisor.does("/claims/" + claim + "/assignment-proposal", "{\"handler\":\"%s\"}", ALI);
@@ -172,7 +172,7 @@ class StaffTest {
         assertThat(amina.asks("/staff/me/absences", Bureau.absence(from, to, ",\"deputy\":\"me-myself\""))
                         .code())
                 .isEqualTo("DEPUTY_INVALID");
-        var absence = amina.does("/staff/me/absences", Bureau.absence(from, to, ",\"deputy\":\"demo-adjuster2\""))
+        var absence = amina.does("/staff/me/absences", Bureau.absence(from, to, ",\"deputy\":\"other-adjuster\""))
                 .data()
                 .path("partId")
                 .asString();

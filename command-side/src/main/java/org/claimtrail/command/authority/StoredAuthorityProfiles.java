@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.authority.AuthorityBookState.Published;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.authority.AuthorityBookId;
 import org.claimtrail.events.authority.AuthorityEvent;
-import org.claimtrail.events.shared.Envelope;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,14 +62,10 @@ final class StoredAuthorityProfiles implements AuthorityProfiles {
         var readAt = System.nanoTime();
         var book = before.book();
         var version = before.version();
-        var stream = events.readEvents(AuthorityBookId.ofTenant(tenant).toString(), version + 1);
-        while (stream.hasNext()) {
-            var message = stream.next();
-            book = AuthorityBookState.evolve(
-                    book,
-                    (AuthorityEvent) message.getPayload(),
-                    Envelope.from(message.getMetaData()).actor());
-            version = message.getSequenceNumber();
+        var since = StoredEvents.after(events, AuthorityEvent.class, AuthorityBookId.ofTenant(tenant), version);
+        for (var stored : since) {
+            book = AuthorityBookState.evolve(book, stored.event(), stored.by().actor());
+            version = stored.version();
         }
         return new Known(book, version, readAt);
     }

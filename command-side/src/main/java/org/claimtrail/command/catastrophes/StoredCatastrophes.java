@@ -3,6 +3,7 @@ package org.claimtrail.command.catastrophes;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.catastrophes.CatastropheState.Declared;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.catastrophes.CatastropheEvent;
 import org.claimtrail.events.catastrophes.CatastropheEvent.Extent;
 import org.claimtrail.events.catastrophes.CatastropheId;
@@ -20,11 +21,9 @@ final class StoredCatastrophes implements Catastrophes {
 
     @Override
     public Optional<Extent> find(String tenant, String code) {
-        var stream = events.readEvents(CatastropheId.of(tenant, code).toString());
         var state = CatastropheState.BEGINNING;
-        while (stream.hasNext()) {
-            state = CatastropheState.evolve(
-                    state, (CatastropheEvent) stream.next().getPayload());
+        for (var stored : StoredEvents.of(events, tenant, CatastropheEvent.class, CatastropheId.of(tenant, code))) {
+            state = CatastropheState.evolve(state, stored.event());
         }
         return state instanceof Declared declared ? Optional.of(declared.extent()) : Optional.empty();
     }

@@ -3,9 +3,9 @@ package org.claimtrail.command.claims;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.claims.ClaimState.Voided;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
-import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +21,11 @@ final class StoredClaims implements KnownClaims, ClaimsOnFile {
 
     @Override
     public Optional<ClaimFacts> find(String tenant, ClaimId claim) {
-        var stream = events.readEvents(claim.toString());
         @Nullable ClaimFacts facts = null;
-        while (stream.hasNext()) {
-            var message = stream.next();
-            if (!(message.getPayload() instanceof ClaimEvent event)) {
-                return Optional.empty();
-            }
-            if (facts == null) {
-                var by = Envelope.from(message.getMetaData());
-                if (!by.tenant().equals(tenant)) {
-                    return Optional.empty();
-                }
-                facts = ClaimFacts.begun(event, by.actor());
-            } else {
-                facts = facts.after(event, message.getSequenceNumber());
-            }
+        for (var stored : StoredEvents.of(events, tenant, ClaimEvent.class, claim)) {
+            facts = facts == null
+                    ? ClaimFacts.begun(stored.event(), stored.by().actor())
+                    : facts.after(stored.event(), stored.version());
         }
         return Optional.ofNullable(facts);
     }
@@ -48,11 +37,9 @@ final class StoredClaims implements KnownClaims, ClaimsOnFile {
 
     @Override
     public boolean isVoided(ClaimId claim) {
-        var stream = events.readEvents(claim.toString());
         var state = ClaimState.BEGINNING;
-        while (stream.hasNext()) {
-            var message = stream.next();
-            state = ClaimState.evolve(state, (ClaimEvent) message.getPayload(), Envelope.from(message.getMetaData()));
+        for (var stored : StoredEvents.of(events, ClaimEvent.class, claim)) {
+            state = ClaimState.evolve(state, stored.event(), stored.by());
         }
         return state instanceof Voided;
     }

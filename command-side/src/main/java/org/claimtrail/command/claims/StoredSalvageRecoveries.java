@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.claims.ClaimState.Closed;
 import org.claimtrail.command.claims.ClaimState.Open;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.RecoveryEvent.Kind;
 import org.claimtrail.events.claims.RecoveryId;
-import org.claimtrail.events.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +32,9 @@ final class StoredSalvageRecoveries implements SalvageRecoveries {
     }
 
     private @Nullable ClaimFile file(String tenant, ClaimId claimId) {
-        var stream = events.readEvents(claimId.toString());
         var state = ClaimState.BEGINNING;
-        while (stream.hasNext()) {
-            var message = stream.next();
-            var envelope = Envelope.from(message.getMetaData());
-            if (!envelope.tenant().equals(tenant) || !(message.getPayload() instanceof ClaimEvent event)) {
-                return null;
-            }
-            state = ClaimState.evolve(state, event, envelope);
+        for (var stored : StoredEvents.of(events, tenant, ClaimEvent.class, claimId)) {
+            state = ClaimState.evolve(state, stored.event(), stored.by());
         }
         return switch (state) {
             case Open open -> open.file();

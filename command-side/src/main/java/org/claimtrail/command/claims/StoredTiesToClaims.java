@@ -3,9 +3,9 @@ package org.claimtrail.command.claims;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.policies.PolicyTerms;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimId;
-import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.shared.Reach;
 import org.springframework.stereotype.Component;
 
@@ -23,19 +23,12 @@ final class StoredTiesToClaims implements TiesToClaims {
 
     @Override
     public Optional<Tie> tie(String tenant, ClaimId claim, Reach reach) {
-        var stream = events.readEvents(claim.toString());
+        var all = StoredEvents.of(events, tenant, ClaimEvent.class, claim);
         var ties = ClaimTies.NONE;
-        var isThere = false;
-        while (stream.hasNext()) {
-            var message = stream.next();
-            if (!(message.getPayload() instanceof ClaimEvent event)
-                    || !tenant.equals(message.getMetaData().get(Envelope.TENANT))) {
-                return Optional.empty();
-            }
-            isThere = true;
-            ties = ties.after(event, Envelope.from(message.getMetaData()));
+        for (var stored : all) {
+            ties = ties.after(stored.event(), stored.by());
         }
-        return isThere ? Optional.of(tie(ties, tenant, reach)) : Optional.empty();
+        return all.isEmpty() ? Optional.empty() : Optional.of(tie(ties, tenant, reach));
     }
 
     private Tie tie(ClaimTies ties, String tenant, Reach reach) {

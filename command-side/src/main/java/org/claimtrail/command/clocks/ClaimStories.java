@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.policies.PolicyTerms;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.ClaimAcknowledged;
 import org.claimtrail.events.claims.ClaimEvent.ClaimAssigned;
@@ -44,11 +45,7 @@ final class ClaimStories {
 
     ClaimStory of(String tenant, ClaimId claim) {
         var draft = new Draft();
-        events.readEvents(claim.toString()).asStream().forEach(message -> {
-            if (message.getPayload() instanceof ClaimEvent event) {
-                draft.take(event);
-            }
-        });
+        StoredEvents.of(events, tenant, ClaimEvent.class, claim).forEach(stored -> draft.take(stored.event()));
         return draft.story(tenant);
     }
 

@@ -14,7 +14,9 @@ import org.claimtrail.command.processes.DurableProcess;
 import org.claimtrail.command.processes.Job;
 import org.claimtrail.command.processes.Next;
 import org.claimtrail.command.processes.ProcessSupport;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.clocks.ClockEvent.*;
 import org.claimtrail.events.clocks.ClockId;
 import org.jspecify.annotations.Nullable;
@@ -113,11 +115,11 @@ class ClockDeadlines extends DurableProcess<Wake> {
 
     /** Who handles the claim now: he is the first whom it concerns. */
     private @Nullable String handler(String tenant, ClockId clock) {
-        var started = events.readEvents(clock.toString()).next().getPayload();
-        return claims.of(tenant, claimOf(started)).handler();
+        var started = StoredEvents.of(events, tenant, ClockEvent.class, clock).getFirst();
+        return claims.of(tenant, claimOf(started.event())).handler();
     }
 
-    private static ClaimId claimOf(Object event) {
+    private static ClaimId claimOf(ClockEvent event) {
         if (event instanceof ClockStarted started) {
             return started.claimId();
         }

@@ -1,5 +1,7 @@
 package org.claimtrail.command.clocks;
 
+import org.claimtrail.events.clocks.ClockEvent;
+import org.claimtrail.command.shared.StoredEvents;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
@@ -102,9 +104,9 @@ class ClocksOfCalendar extends DurableProcess<Changed> {
     }
 
     private boolean goesBy(ClockId clock, String calendar) {
-        var stream = events.readEvents(clock.toString());
-        return stream.hasNext()
-                && stream.next().getPayload() instanceof ClockStarted started
+        var all = StoredEvents.of(events, ClockEvent.class, clock);
+        return !all.isEmpty()
+                && all.getFirst().event() instanceof ClockStarted started
                 && CalendarFollowing.goesBy(started.rule(), calendar);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.clocks.CalendarEvent;
 import org.claimtrail.events.clocks.CalendarEvent.HolidayAdded;
 import org.claimtrail.events.clocks.CalendarEvent.HolidayRemoved;
@@ -38,12 +39,12 @@ final class StoredCalendars implements Calendars {
             return plain;
         }
         var added = new LinkedHashMap<LocalDate, Holiday>();
-        events.readEvents(id).asStream().forEach(message -> {
-            switch ((CalendarEvent) message.getPayload()) {
+        for (var stored : StoredEvents.of(events, tenant, CalendarEvent.class, id)) {
+            switch (stored.event()) {
                 case HolidayAdded e -> added.put(e.holiday().date(), e.holiday());
                 case HolidayRemoved e -> added.remove(e.date());
             }
-        });
+        }
         return added.isEmpty() ? plain : new WorkingDays(sample.with(added.values()));
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.clocks.ClockPack;
+import org.claimtrail.events.clocks.ClockPackEvent;
 import org.claimtrail.events.clocks.ClockPackEvent.ClockPackPublished;
 import org.claimtrail.events.clocks.ClockPackId;
 import org.claimtrail.events.storage.SampleClocks;
@@ -38,11 +40,11 @@ final class StoredClockPacks implements ClockPacks {
             return List.of();
         }
         var versions = new ArrayList<ClockPack>();
-        events.readEvents(id.toString()).asStream().forEach(message -> {
-            if (message.getPayload() instanceof ClockPackPublished published) {
+        for (var past : StoredEvents.of(events, ClockPackEvent.class, id)) {
+            if (past.event() instanceof ClockPackPublished published) {
                 versions.add(published.pack());
             }
-        });
+        }
         known.put(id, List.copyOf(versions));
         return versions;
     }

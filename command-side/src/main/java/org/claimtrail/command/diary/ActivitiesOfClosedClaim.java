@@ -1,5 +1,6 @@
 package org.claimtrail.command.diary;
 
+import org.claimtrail.command.shared.StoredEvents;
 import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
@@ -80,15 +81,13 @@ class ActivitiesOfClosedClaim extends DurableProcess<Closed> {
     }
 
     private boolean isLeftOver(ActivityId activity, Instant closedAt) {
-        var stream = events.readEvents(activity.toString());
         var state = ActivityState.BEGINNING;
-        while (stream.hasNext()) {
-            var message = stream.next();
-            var by = Envelope.from(message.getMetaData());
+        for (var stored : StoredEvents.of(events, ActivityEvent.class, activity)) {
+            var by = stored.by();
             if (state == ActivityState.BEGINNING && by.recordedAt().isAfter(closedAt)) {
                 return false;
             }
-            state = ActivityState.evolve(state, (ActivityEvent) message.getPayload(), by.actor());
+            state = ActivityState.evolve(state, stored.event(), by.actor());
         }
         return state instanceof Known known && known.isOpen() && !known.followsAppointment();
     }

@@ -3,11 +3,11 @@ package org.claimtrail.command.diary;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.diary.AppointmentId;
 import org.claimtrail.events.diary.CalendarId;
 import org.claimtrail.events.diary.Slot;
-import org.claimtrail.events.shared.Envelope;
 import org.springframework.stereotype.Component;
 
 /** Reads calendars out of their own events: always current. */
@@ -31,15 +31,9 @@ final class StoredCalendars implements KnownAppointments {
     }
 
     private CalendarState read(String tenant, CalendarId calendar) {
-        var stream = events.readEvents(calendar.toString());
         var state = CalendarState.EMPTY;
-        while (stream.hasNext()) {
-            var message = stream.next();
-            if (!(message.getPayload() instanceof AppointmentEvent event)
-                    || !Envelope.from(message.getMetaData()).tenant().equals(tenant)) {
-                return CalendarState.EMPTY;
-            }
-            state = state.after(event, message.getSequenceNumber());
+        for (var stored : StoredEvents.of(events, tenant, AppointmentEvent.class, calendar)) {
+            state = state.after(stored.event(), stored.version());
         }
         return state;
     }

@@ -6,11 +6,12 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.claims.ClaimFacts;
 import org.claimtrail.command.claims.KnownClaims;
 import org.claimtrail.command.documents.CustomerNumbers;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.diary.Subject;
+import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.policies.PolicyEvent.PolicyIssued;
 import org.claimtrail.events.policies.PolicyEvent.PolicyTermTakenOn;
-import org.claimtrail.events.shared.Envelope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -60,22 +61,13 @@ final class StoredSubjects implements Subjects {
     }
 
     private Optional<String> policyNumber(String tenant, String id) {
-        return uuid(id).flatMap(found -> {
-            var stream = events.readEvents(found.toString());
-            if (!stream.hasNext()) {
-                return Optional.empty();
-            }
-            var first = stream.next();
-            if (!Envelope.from(first.getMetaData()).tenant().equals(tenant)) {
-                return Optional.empty();
-            }
-            if (first.getPayload() instanceof PolicyIssued issued) {
-                return Optional.of(issued.policyNumber());
-            }
-            return first.getPayload() instanceof PolicyTermTakenOn taken
-                    ? Optional.of(taken.policyNumber())
-                    : Optional.empty();
-        });
+        return uuid(id).flatMap(found -> StoredEvents.of(events, tenant, PolicyEvent.class, found).stream()
+                        .findFirst())
+                .flatMap(first -> switch (first.event()) {
+                    case PolicyIssued issued -> Optional.of(issued.policyNumber());
+                    case PolicyTermTakenOn taken -> Optional.of(taken.policyNumber());
+                    default -> Optional.empty();
+                });
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -12,6 +12,7 @@ import org.claimtrail.command.documents.inspection.ContentRefusal;
 import org.claimtrail.command.documents.inspection.IncomingFile;
 import org.claimtrail.command.documents.inspection.Inspector;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.documents.DocumentContent;
 import org.claimtrail.events.documents.DocumentContent.Scan;
 import org.claimtrail.events.documents.DocumentEvent;
@@ -53,10 +54,8 @@ public final class DocumentIntake {
     /** Refuses a new version before its bytes are read, if whoever sends it does not reach the document. */
     public void refuseOutOfReach(String tenant, DocumentId document, Reach reach) {
         var state = DocumentState.BEGINNING;
-        for (var stream = events.readEvents(document.toString()); stream.hasNext(); ) {
-            if (stream.next().getPayload() instanceof DocumentEvent event) {
-                state = DocumentState.evolve(state, event);
-            }
+        for (var stored : StoredEvents.of(events, DocumentEvent.class, document)) {
+            state = DocumentState.evolve(state, stored.event());
         }
         DocumentDecisions.refuseOutOfReach(
                 state,

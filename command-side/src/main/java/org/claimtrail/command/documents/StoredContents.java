@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.claimtrail.command.shared.StoredEvents;
+import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.documents.DocumentEvent.DocumentUploaded;
 import org.claimtrail.events.documents.DocumentEvent.DocumentVersionUploaded;
 import org.claimtrail.events.documents.DocumentId;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * removed, and no others.
  */
 @Component
-public class StoredContents {
+public class StoredContents implements SettledContents {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredContents.class);
     private static final int SECRET_BYTES = 32;
@@ -62,6 +64,13 @@ public class StoredContents {
             // The sweep comes by later.
             LOG.warn("The bytes of a refused document could not be removed yet", e);
         }
+    }
+
+    @Override
+    public void settle(String key) {
+        jdbc.sql("UPDATE document_object SET settled_at = ? WHERE storage_key = ? AND settled_at IS NULL")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), key)
+                .update();
     }
 
     /**
@@ -111,13 +120,13 @@ public class StoredContents {
 
     private Set<String> keysOf(DocumentId document) {
         var keys = new HashSet<String>();
-        events.readEvents(document.toString()).forEachRemaining(message -> {
-            if (message.getPayload() instanceof DocumentUploaded uploaded) {
+        for (var stored : StoredEvents.of(events, DocumentEvent.class, document)) {
+            if (stored.event() instanceof DocumentUploaded uploaded) {
                 keys.add(uploaded.content().storageKey());
-            } else if (message.getPayload() instanceof DocumentVersionUploaded uploaded) {
+            } else if (stored.event() instanceof DocumentVersionUploaded uploaded) {
                 keys.add(uploaded.content().storageKey());
             }
-        });
+        }
         return keys;
     }
 }

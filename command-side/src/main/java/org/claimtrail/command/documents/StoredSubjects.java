@@ -3,14 +3,18 @@ package org.claimtrail.command.documents;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.claims.TiesToClaims;
+import org.claimtrail.command.shared.StoredEvents;
+import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.ClaimTakenOn;
 import org.claimtrail.events.claims.ClaimEvent.LossNotified;
 import org.claimtrail.events.documents.DocumentSubject;
 import org.claimtrail.events.documents.DocumentSubject.Kind;
+import org.claimtrail.events.policies.PolicyEvent;
 import org.claimtrail.events.policies.PolicyEvent.PolicyIssued;
 import org.claimtrail.events.policies.PolicyEvent.PolicyTermTakenOn;
-import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.shared.DomainEvent;
 import org.claimtrail.events.shared.Reach;
+import org.claimtrail.events.supply.VendorEvent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -51,19 +55,13 @@ final class StoredSubjects implements Subjects {
     }
 
     private Optional<String> stored(String tenant, DocumentSubject subject) {
-        var stream = events.readEvents(subject.id().toString());
-        if (!stream.hasNext()) {
-            return Optional.empty();
-        }
-        var first = stream.next();
-        return aggregate(subject.kind()).equals(first.getType())
-                        && tenant.equals(first.getMetaData().get(Envelope.TENANT))
-                ? Optional.of(number(first.getPayload()))
-                : Optional.empty();
+        return StoredEvents.of(events, tenant, vocabulary(subject.kind()), subject.id()).stream()
+                .findFirst()
+                .map(first -> number(first.event()));
     }
 
     /** The number that the thing began with; empty text when it has none. */
-    private static String number(Object beginning) {
+    private static String number(DomainEvent beginning) {
         return switch (beginning) {
             case LossNotified e -> e.claimNumber();
             case ClaimTakenOn e -> e.claimNumber();
@@ -73,13 +71,13 @@ final class StoredSubjects implements Subjects {
         };
     }
 
-    /** What the store calls each: the name of its aggregate, which is for good. */
-    private static String aggregate(Kind kind) {
+    /** What happens to each. */
+    private static Class<? extends DomainEvent> vocabulary(Kind kind) {
         return switch (kind) {
-            case CLAIM -> "Claim";
-            case POLICY -> "Policy";
+            case CLAIM -> ClaimEvent.class;
+            case POLICY -> PolicyEvent.class;
             case CUSTOMER -> throw new IllegalArgumentException("Customers are not stored as events");
-            case VENDOR -> "Vendor";
+            case VENDOR -> VendorEvent.class;
         };
     }
 }

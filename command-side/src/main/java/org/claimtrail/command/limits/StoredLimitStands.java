@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.limits.LimitState.Opened;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.limits.LimitEvent;
 import org.claimtrail.events.limits.LimitId;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,9 @@ final class StoredLimitStands implements LimitStands {
 
     @Override
     public LimitStand of(LimitId id) {
-        var stream = events.readEvents(id.toString());
         var state = LimitState.BEGINNING;
-        while (stream.hasNext()) {
-            state = LimitState.evolve(state, (LimitEvent) stream.next().getPayload());
+        for (var stored : StoredEvents.of(events, LimitEvent.class, id)) {
+            state = LimitState.evolve(state, stored.event());
         }
         return state instanceof Opened opened
                 ? new LimitStand(

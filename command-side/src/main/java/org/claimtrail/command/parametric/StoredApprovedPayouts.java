@@ -3,6 +3,7 @@ package org.claimtrail.command.parametric;
 import java.util.Comparator;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.parametric.ProgrammeState.Paying;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.parametric.ProgrammeEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent.PolicyEnrolled;
 import org.claimtrail.events.parametric.ProgrammeId;
@@ -20,10 +21,9 @@ final class StoredApprovedPayouts implements ApprovedPayouts {
 
     @Override
     public Batch of(ProgrammeId programmeId) {
-        var stream = events.readEvents(programmeId.toString());
         var state = ProgrammeState.BEGINNING;
-        while (stream.hasNext()) {
-            state = ProgrammeState.evolve(state, (ProgrammeEvent) stream.next().getPayload());
+        for (var stored : StoredEvents.of(events, ProgrammeEvent.class, programmeId)) {
+            state = ProgrammeState.evolve(state, stored.event());
         }
         if (!(state instanceof Paying paying)) {
             throw new IllegalStateException("No payouts of programme " + programmeId + " have been approved");

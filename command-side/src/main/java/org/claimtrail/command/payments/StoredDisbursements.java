@@ -1,6 +1,8 @@
 package org.claimtrail.command.payments;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.claimtrail.command.shared.StoredEvents;
+import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementId;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,6 @@ final class StoredDisbursements implements PreparedDisbursements {
 
     @Override
     public boolean has(DisbursementId disbursement) {
-        return events.readEvents(disbursement.toString()).hasNext();
+        return !StoredEvents.of(events, DisbursementEvent.class, disbursement).isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package org.claimtrail.command.payments;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.claimtrail.command.shared.StoredEvents;
+import org.claimtrail.events.payments.DisbursementEvent;
 import org.claimtrail.events.payments.DisbursementEvent.DisbursementRequested;
 import org.claimtrail.events.payments.DisbursementId;
 import org.springframework.stereotype.Component;
@@ -17,13 +19,12 @@ final class StoredReleases implements Releases {
 
     @Override
     public boolean isCreated(DisbursementId id) {
-        return events.readEvents(id.toString()).hasNext();
+        return !StoredEvents.of(events, DisbursementEvent.class, id).isEmpty();
     }
 
     @Override
     public boolean isReleased(DisbursementId id) {
-        return events.readEvents(id.toString())
-                .asStream()
-                .anyMatch(message -> message.getPayload() instanceof DisbursementRequested);
+        return StoredEvents.of(events, DisbursementEvent.class, id).stream()
+                .anyMatch(stored -> stored.event() instanceof DisbursementRequested);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.policies.PolicyState.Issued;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.LossDate;
 import org.claimtrail.events.claims.PolicySnapshot;
 import org.claimtrail.events.policies.Cover;
@@ -57,13 +58,11 @@ final class StoredPolicyTerms implements PolicyTerms {
     }
 
     private Stored read(PolicyId id) {
-        var stream = events.readEvents(id.toString());
         var state = PolicyState.BEGINNING;
         var version = -1L;
-        while (stream.hasNext()) {
-            var message = stream.next();
-            state = PolicyState.evolve(state, (PolicyEvent) message.getPayload());
-            version = message.getSequenceNumber();
+        for (var stored : StoredEvents.of(events, PolicyEvent.class, id)) {
+            state = PolicyState.evolve(state, stored.event());
+            version = stored.version();
         }
         return new Stored(id, state, version);
     }

@@ -8,8 +8,10 @@ import org.claimtrail.command.claims.ClaimFacts;
 import org.claimtrail.command.claims.ClaimRefusal;
 import org.claimtrail.command.claims.KnownClaims;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.command.shared.TenantRules;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.staff.AssignmentEvent;
 import org.claimtrail.events.staff.AssignmentEvent.AssignmentChosen;
 import org.claimtrail.events.staff.AssignmentEvent.Ranking;
 import org.claimtrail.events.staff.AssignmentId;
@@ -50,9 +52,9 @@ final class AssignmentFacts {
     /** Who has ever been chosen for a claim. */
     Set<String> chosen(String tenant, ClaimId claim) {
         var chosen = new LinkedHashSet<String>();
-        var stream = events.readEvents(AssignmentId.of(tenant, claim.toString()).toString());
-        while (stream.hasNext()) {
-            if (stream.next().getPayload() instanceof AssignmentChosen e) {
+        var assignment = AssignmentId.of(tenant, claim.toString());
+        for (var stored : StoredEvents.of(events, tenant, AssignmentEvent.class, assignment)) {
+            if (stored.event() instanceof AssignmentChosen e) {
                 chosen.add(e.handler());
             }
         }

@@ -3,7 +3,7 @@ package org.claimtrail.command.staff;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.staff.StaffEvent;
 import org.claimtrail.events.staff.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +26,9 @@ final class StoredColleagues implements Colleagues {
 
     @Override
     public Optional<StaffFacts> find(String tenant, String handle) {
-        var stream = events.readEvents(StaffId.of(tenant, handle).toString());
         var facts = StaffFacts.NOBODY;
-        while (stream.hasNext()) {
-            var message = stream.next();
-            var by = Envelope.from(message.getMetaData());
-            facts = facts.after((StaffEvent) message.getPayload(), by.recordedAt());
+        for (var stored : StoredEvents.of(events, tenant, StaffEvent.class, StaffId.of(tenant, handle))) {
+            facts = facts.after(stored.event(), stored.by().recordedAt());
         }
         return facts.handle().isEmpty() ? Optional.empty() : Optional.of(facts);
     }

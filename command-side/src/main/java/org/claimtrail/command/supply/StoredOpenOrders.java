@@ -1,5 +1,6 @@
 package org.claimtrail.command.supply;
 
+import org.claimtrail.command.shared.StoredEvents;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -7,7 +8,6 @@ import org.claimtrail.command.claims.ClaimDependants;
 import org.claimtrail.command.claims.OpenOrders;
 import org.claimtrail.command.supply.OrderState.Written;
 import org.claimtrail.events.claims.ClaimId;
-import org.claimtrail.events.shared.Envelope;
 import org.claimtrail.events.supply.OrderEvent;
 import org.claimtrail.events.supply.OrderEvent.OrderDrafted;
 import org.claimtrail.events.supply.OrderId;
@@ -35,17 +35,13 @@ final class StoredOpenOrders implements OpenOrders {
 
     /** The order's number, if it is open. */
     private Optional<String> open(OrderId order) {
-        var stream = events.readEvents(order.toString());
         var state = OrderState.BEGINNING;
         var number = "";
-        while (stream.hasNext()) {
-            var message = stream.next();
-            var event = (OrderEvent) message.getPayload();
-            if (event instanceof OrderDrafted drafted) {
+        for (var stored : StoredEvents.of(events, OrderEvent.class, order)) {
+            if (stored.event() instanceof OrderDrafted drafted) {
                 number = drafted.orderNumber();
             }
-            state = OrderState.evolve(
-                    state, event, Envelope.from(message.getMetaData()).actor());
+            state = OrderState.evolve(state, stored.event(), stored.by().actor());
         }
         return state instanceof Written written && !written.phase().isEnded() ? Optional.of(number) : Optional.empty();
     }

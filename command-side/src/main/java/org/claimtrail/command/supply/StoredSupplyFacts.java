@@ -1,14 +1,14 @@
 package org.claimtrail.command.supply;
 
 import java.util.Optional;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.claims.ClaimFacts.Phase;
 import org.claimtrail.command.claims.KnownClaims;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.command.supply.VendorState.Known;
 import org.claimtrail.command.supply.VendorState.Panel;
 import org.claimtrail.events.claims.ClaimId;
-import org.claimtrail.events.shared.Envelope;
+import org.claimtrail.events.supply.OrderEvent;
 import org.claimtrail.events.supply.OrderEvent.OrderDrafted;
 import org.claimtrail.events.supply.OrderId;
 import org.claimtrail.events.supply.VendorEvent;
@@ -37,15 +37,9 @@ class StoredSupplyFacts implements SupplyFacts {
 
     @Override
     public Optional<VendorFact> vendor(String tenant, VendorId vendor) {
-        var stream = events.readEvents(vendor.toString());
         var state = VendorState.BEGINNING;
-        while (stream.hasNext()) {
-            var message = stream.next();
-            if (!isOf(tenant, message) || !(message.getPayload() instanceof VendorEvent event)) {
-                return Optional.empty();
-            }
-            state = VendorState.evolve(
-                    state, event, Envelope.from(message.getMetaData()).actor());
+        for (var stored : StoredEvents.of(events, tenant, VendorEvent.class, vendor)) {
+            state = VendorState.evolve(state, stored.event(), stored.by().actor());
         }
         return state instanceof Known known
                 ? Optional.of(new VendorFact(known.profile().name(), known.panel() == Panel.APPROVED))
@@ -54,18 +48,10 @@ class StoredSupplyFacts implements SupplyFacts {
 
     @Override
     public Optional<OrderFact> order(String tenant, OrderId order) {
-        var stream = events.readEvents(order.toString());
-        if (!stream.hasNext()) {
-            return Optional.empty();
-        }
-        var first = stream.next();
-        return isOf(tenant, first) && first.getPayload() instanceof OrderDrafted e
+        var all = StoredEvents.of(events, tenant, OrderEvent.class, order);
+        return !all.isEmpty() && all.getFirst().event() instanceof OrderDrafted e
                 ? Optional.of(
                         new OrderFact(e.orderNumber(), e.vendorId(), e.vendorName(), e.claimId(), e.claimNumber()))
                 : Optional.empty();
-    }
-
-    private static boolean isOf(String tenant, DomainEventMessage<?> message) {
-        return Envelope.from(message.getMetaData()).tenant().equals(tenant);
     }
 }

@@ -11,6 +11,8 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.clocks.CalendarEvent;
 import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.clocks.ClockPackEvent;
+import org.claimtrail.events.correspondence.LetterEvent;
+import org.claimtrail.events.correspondence.LetterTemplateEvent;
 import org.claimtrail.events.diary.ActivityEvent;
 import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.documents.DocumentEvent;
@@ -128,6 +130,8 @@ public final class EventTypes {
         contexts.put(CalendarEvent.class, "clocks");
         contexts.put(AlertEvent.class, "alerts");
         contexts.put(DocumentEvent.class, "documents");
+        contexts.put(LetterTemplateEvent.class, "correspondence");
+        contexts.put(LetterEvent.class, "correspondence");
         return Collections.unmodifiableMap(contexts);
     }
 }

@@ -36,6 +36,7 @@ record Goldens(Path folder) {
                         LimitSamples.all(),
                         MoneySamples.all(),
                         PolicySamples.all(),
+                        LetterSamples.all(),
                         ProgrammeSamples.all(),
                         RecoverySamples.all(),
                         SalvageSamples.all(),

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.claimtrail.events.alerts.AlertEvent.AlertRaised;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.clocks.ClockEvent.ClockStarted;
+import org.claimtrail.events.correspondence.LetterEvent.LetterIssued;
 import org.claimtrail.events.diary.ActivityEvent.ActivityPlanned;
 import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.diary.AppointmentEvent.AppointmentOffered;
@@ -36,74 +37,41 @@ record Belonging(@Nullable UUID claim, @Nullable UUID part) {
     private static final Belonging NOWHERE = new Belonging(null, null);
 
     static Belonging of(DomainEvent event) {
-        if (event instanceof AppointmentEvent e) {
-            var claim =
-                    e instanceof AppointmentOffered offered ? offered.claimId().value() : null;
-            return new Belonging(claim, e.appointmentId().value());
-        }
-        var shared = ofShared(event);
-        if (shared != null) {
-            return new Belonging(shared.value(), shared.value());
-        }
-        var whole = ofWhole(event);
-        return whole == null ? NOWHERE : new Belonging(whole, null);
+        return switch (event) {
+            case DisbursementCreated e -> whole(e.claimId());
+            case ClockStarted e -> whole(e.claimId());
+            case OrderDrafted e -> whole(e.claimId());
+            case IssueRaised e -> whole(e.subject().claimId());
+            case LotTakenIn e -> whole(e.claimId());
+            case AssignmentProposed e -> whole(e.claimId());
+            case AssignmentChosen e -> whole(e.claimId());
+            case AlertRaised e -> whole(e.alarm().claimId());
+            case LetterIssued e -> whole(e.claimId());
+            case DocumentUploaded e -> whole(e.subject().claim().orElse(null));
+            case ActivityPlanned e -> whole(claim(e.subject()));
+            // Of a limit that claims share, and of somebody's work, only what names the claim belongs to it.
+            case LimitHeld e -> part(e.claimId());
+            case LimitHoldRefused e -> part(e.claimId());
+            case LimitConfirmed e -> part(e.claimId());
+            case LimitReleased e -> part(e.claimId());
+            case ClaimTaken e -> part(e.claimId());
+            case ClaimReturned e -> part(e.claimId());
+            case AppointmentOffered e ->
+                new Belonging(e.claimId().value(), e.appointmentId().value());
+            case AppointmentEvent e -> new Belonging(null, e.appointmentId().value());
+            default -> NOWHERE;
+        };
     }
 
-    /** Of a limit that claims share, and of somebody's work, only what names the claim belongs to it. */
-    private static @Nullable ClaimId ofShared(DomainEvent event) {
-        if (event instanceof LimitHeld e) {
-            return e.claimId();
-        }
-        if (event instanceof LimitHoldRefused e) {
-            return e.claimId();
-        }
-        if (event instanceof LimitConfirmed e) {
-            return e.claimId();
-        }
-        if (event instanceof LimitReleased e) {
-            return e.claimId();
-        }
-        if (event instanceof ClaimTaken e) {
-            return e.claimId();
-        }
-        return event instanceof ClaimReturned e ? e.claimId() : null;
+    private static @Nullable ClaimId claim(Subject subject) {
+        return subject.kind() == Subject.Kind.CLAIM ? ClaimId.of(UUID.fromString(subject.id())) : null;
     }
 
-    private static @Nullable UUID ofWhole(DomainEvent event) {
-        if (event instanceof ActivityPlanned e) {
-            return e.subject().kind() == Subject.Kind.CLAIM
-                    ? UUID.fromString(e.subject().id())
-                    : null;
-        }
-        if (event instanceof DocumentUploaded e) {
-            return e.subject().claim().map(ClaimId::value).orElse(null);
-        }
-        var claim = ofAggregate(event);
-        return claim == null ? null : claim.value();
+    private static Belonging whole(@Nullable ClaimId claim) {
+        return claim == null ? NOWHERE : new Belonging(claim.value(), null);
     }
 
-    private static @Nullable ClaimId ofAggregate(DomainEvent event) {
-        if (event instanceof DisbursementCreated e) {
-            return e.claimId();
-        }
-        if (event instanceof ClockStarted e) {
-            return e.claimId();
-        }
-        if (event instanceof OrderDrafted e) {
-            return e.claimId();
-        }
-        if (event instanceof IssueRaised e) {
-            return e.subject().claimId();
-        }
-        if (event instanceof LotTakenIn e) {
-            return e.claimId();
-        }
-        if (event instanceof AssignmentProposed e) {
-            return e.claimId();
-        }
-        if (event instanceof AssignmentChosen e) {
-            return e.claimId();
-        }
-        return event instanceof AlertRaised e ? e.alarm().claimId() : null;
+    private static Belonging part(ClaimId claim) {
+        return new Belonging(claim.value(), claim.value());
     }
 }

@@ -8,6 +8,8 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.clocks.CalendarEvent;
 import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.clocks.ClockPackEvent;
+import org.claimtrail.events.correspondence.LetterEvent;
+import org.claimtrail.events.correspondence.LetterTemplateEvent;
 import org.claimtrail.events.diary.ActivityEvent;
 import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.documents.DocumentEvent;
@@ -60,6 +62,8 @@ final class EventWords {
             case CalendarEvent e -> ClockWords.of(e);
             case AlertEvent e -> AlertWords.of(e);
             case DocumentEvent e -> DocumentWords.of(e);
+            case LetterEvent e -> LetterWords.of(e);
+            case LetterTemplateEvent e -> LetterWords.of(e);
             default ->
                 throw new IllegalArgumentException(
                         "There are no words for " + event.getClass().getName());

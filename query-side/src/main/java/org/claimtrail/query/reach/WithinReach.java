@@ -36,6 +36,12 @@ public class WithinReach {
               AND t.tie = ANY (:ties)
               AND (t.tie = 'ASSIGNED' OR d.visibility = 'SHARED' AND d.status <> 'WITHDRAWN'))""";
 
+    /** The same of letters; whoever looks at a loss has nothing to do with them. */
+    private static final String LETTER = """
+            SELECT EXISTS (SELECT FROM letter l JOIN claim_tie t USING (claim_id)
+             WHERE l.letter_id = :id AND l.tenant = :tenant AND t.tenant = :tenant AND t.person = :user
+              AND t.tie = 'OWN' AND t.tie = ANY (:ties) AND l.visibility = 'SHARED' AND l.status <> 'WITHDRAWN')""";
+
     private final JdbcClient jdbc;
 
     WithinReach(JdbcClient jdbc) {
@@ -50,7 +56,7 @@ public class WithinReach {
     /**
      * Whether somebody reaches an aggregate of any context.
      *
-     * @param context {@code claims}, {@code policies}, {@code payments}, {@code documents} or {@code uploads}
+     * @param context {@code claims}, {@code policies}, {@code payments}, {@code documents}, {@code correspondence} or {@code uploads}
      */
     public boolean aggregate(Reach reach, String tenant, String context, UUID id) {
         return reach.everything()
@@ -59,6 +65,7 @@ public class WithinReach {
                     case "policies" -> exists(POLICY, reach, tenant, id);
                     case "payments" -> exists(PAYMENT, reach, tenant, id);
                     case "documents" -> exists(DOCUMENT, reach, tenant, id);
+                    case "correspondence" -> exists(LETTER, reach, tenant, id);
                     default -> false;
                 };
     }

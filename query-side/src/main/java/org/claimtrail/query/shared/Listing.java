@@ -1,5 +1,6 @@
 package org.claimtrail.query.shared;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
@@ -17,6 +18,27 @@ public record Listing(Map<String, String> sortable, SortOrder otherwise, String 
 
     public Listing {
         sortable = Map.copyOf(sortable);
+    }
+
+    /** A list with an order of its own. */
+    public static Listing by(SortOrder otherwise, String identifier) {
+        return new Listing(Map.of(), otherwise, identifier);
+    }
+
+    /** The same list, which callers may also sort by these properties under their own names. */
+    public Listing and(String... names) {
+        var listing = this;
+        for (var name : names) {
+            listing = listing.named(name, name);
+        }
+        return listing;
+    }
+
+    /** The same list, which callers may also sort by a property under another name. */
+    public Listing named(String name, String property) {
+        var more = new HashMap<>(sortable);
+        more.put(name, property);
+        return new Listing(more, otherwise, identifier);
     }
 
     /**

@@ -26,6 +26,9 @@ public final class ReadModels {
     public static final String DOCUMENT_SUMMARY = "document-summary";
     public static final String CLAIM_DATES = "claim-dates";
     public static final String PAYMENT_LIVES = "payment-lives";
+    public static final String WORK_LIST = "work-list";
+    public static final String LETTERS = "letters";
+    public static final String LETTER_TEMPLATES = "letter-templates";
 
     /** All of them. */
     public static final List<String> ALL = List.of(
@@ -49,7 +52,10 @@ public final class ReadModels {
             ALERT_SUMMARY,
             DOCUMENT_SUMMARY,
             CLAIM_DATES,
-            PAYMENT_LIVES);
+            PAYMENT_LIVES,
+            WORK_LIST,
+            LETTERS,
+            LETTER_TEMPLATES);
 
     private ReadModels() {}
 }

@@ -21,6 +21,11 @@ public record Statement(String sql, List<SqlValue> values, boolean mustHit) {
         return new Statement(sql, List.of(values), true);
     }
 
+    /** Whether it changes the row that it finds in the place of its own. */
+    boolean upserts() {
+        return sql.contains("DO UPDATE");
+    }
+
     void bind(PreparedStatement statement) throws SQLException {
         for (var i = 0; i < values.size(); i++) {
             values.get(i).bind(statement, i + 1);

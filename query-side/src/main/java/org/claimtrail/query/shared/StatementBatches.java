@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Puts the statements of many events into as few JDBC batches as possible: statements of one sequence keep their order,
- * those of different sequences may pass one another.
+ * those of different sequences may pass one another. A batch of inserts reaches the server as one statement, which
+ * PostgreSQL refuses to let change one row twice: the second upsert of a sequence goes into a later batch.
  */
 final class StatementBatches {
 
@@ -19,7 +20,7 @@ final class StatementBatches {
 
     void add(Object sequence, Statement statement) {
         var last = lastOfSequence.get(sequence);
-        var earliest = last == null ? 0 : last.place;
+        var earliest = last == null ? 0 : last.next(statement);
         var batch = bySql.computeIfAbsent(statement.sql(), sql -> new ArrayList<>()).stream()
                 .filter(candidate -> candidate.place >= earliest)
                 .findFirst()
@@ -55,6 +56,11 @@ final class StatementBatches {
         Batch(String sql, int place) {
             this.sql = sql;
             this.place = place;
+        }
+
+        /** The first place at which another statement of a sequence that is here can stand. */
+        int next(Statement statement) {
+            return statement.upserts() && statement.sql().equals(sql) ? place + 1 : place;
         }
 
         void execute(Connection connection) throws SQLException {

@@ -1,6 +1,5 @@
 package org.claimtrail.query.staff;
 
-import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
@@ -11,21 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AbsenceQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.ofEntries(
-                    Map.entry("handle", "handle"),
-                    Map.entry("status", "status"),
-                    Map.entry("kind", "kind"),
-                    Map.entry("from", "firstDay"),
-                    Map.entry("to", "lastDay"),
-                    Map.entry("deputy", "deputy"),
-                    Map.entry("requestedBy", "requestedBy"),
-                    Map.entry("requestedAt", "requestedAt"),
-                    Map.entry("decidedBy", "decidedBy"),
-                    Map.entry("decidedAt", "decidedAt"),
-                    Map.entry("changedAt", "changedAt")),
-            new SortOrder("firstDay", true),
-            "absenceId");
+    private static final Listing LISTING = Listing.by(new SortOrder("firstDay", true), "absenceId")
+            .and(
+                    "handle",
+                    "status",
+                    "kind",
+                    "deputy",
+                    "requestedBy",
+                    "requestedAt",
+                    "decidedBy",
+                    "decidedAt",
+                    "changedAt")
+            .named("from", "firstDay")
+            .named("to", "lastDay");
 
     private final AbsenceRows rows;
 

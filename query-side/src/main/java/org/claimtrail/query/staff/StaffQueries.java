@@ -27,21 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.ofEntries(
-                    Map.entry("handle", "handle"),
-                    Map.entry("active", "active"),
-                    Map.entry("duties", "duties"),
-                    Map.entry("capacity", "capacity"),
-                    Map.entry("skills", "skillNames"),
-                    Map.entry("branchId", "branchId"),
-                    Map.entry("openClaims", "openClaims"),
-                    Map.entry("openActivities", "openActivities"),
-                    Map.entry("load", "load"),
-                    Map.entry("lastAssignedAt", "lastAssignedAt"),
-                    Map.entry("changedAt", "changedAt")),
-            new SortOrder("handle", false),
-            "staffId");
+    private static final Listing LISTING = Listing.by(new SortOrder("handle", false), "staffId")
+            .and(
+                    "handle",
+                    "active",
+                    "duties",
+                    "capacity",
+                    "branchId",
+                    "openClaims",
+                    "openActivities",
+                    "load",
+                    "lastAssignedAt",
+                    "changedAt")
+            .named("skills", "skillNames");
 
     private final StaffRows rows;
     private final AbsenceRows absences;

@@ -26,4 +26,13 @@ class StatementBatchesTest {
         batches.add("one", Statement.add("UPDATE b"));
         assertThat(batches.sizes()).containsExactly(1, 2, 1);
     }
+
+    @Test
+    void two_upserts_of_one_sequence_never_share_a_batch_and_those_of_many_sequences_do() {
+        for (var sequence = 0; sequence < 50; sequence++) {
+            batches.add(sequence, Statement.add("INSERT a ON CONFLICT (id) DO UPDATE SET b = 1"));
+            batches.add(sequence, Statement.add("INSERT a ON CONFLICT (id) DO UPDATE SET b = 1"));
+        }
+        assertThat(batches.sizes()).containsExactly(50, 50);
+    }
 }

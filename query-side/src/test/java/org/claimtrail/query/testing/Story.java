@@ -241,6 +241,12 @@ public final class Story {
         return this;
     }
 
+    /** With letters, and what they are written from. */
+    public Story corresponded() {
+        new LetterStory(this).templates(trail.tenant()).letters();
+        return this;
+    }
+
     /** With time limits, and what follows on them. */
     public Story timed() {
         new ClockTrail(this).whole();
@@ -269,6 +275,7 @@ public final class Story {
                 .supplied()
                 .inTheDiary()
                 .timed()
-                .documented();
+                .documented()
+                .corresponded();
     }
 }

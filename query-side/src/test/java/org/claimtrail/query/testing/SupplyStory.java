@@ -41,10 +41,15 @@ public final class SupplyStory {
         this.claim = claim;
     }
 
-    public SupplyStory approved(String name) {
+    public SupplyStory proposed(String name) {
         trail.happens(
                 new VendorProposed(vendor, profile(name)),
                 new VendorAccountSet(vendor, new BankAccount("KCB", "1100223399", name + " Ltd")));
+        return this;
+    }
+
+    public SupplyStory approved(String name) {
+        proposed(name);
         trail.as("Mwende", "claims-manager")
                 .happens(new VendorApproved(vendor, "References"), new VendorAccountVerified(vendor, "Letter"));
         return this;

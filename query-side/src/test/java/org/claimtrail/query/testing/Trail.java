@@ -15,6 +15,8 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.clocks.CalendarEvent;
 import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.clocks.ClockPackEvent;
+import org.claimtrail.events.correspondence.LetterEvent;
+import org.claimtrail.events.correspondence.LetterTemplateEvent;
 import org.claimtrail.events.diary.ActivityEvent;
 import org.claimtrail.events.diary.AppointmentEvent;
 import org.claimtrail.events.documents.DocumentEvent;
@@ -44,6 +46,11 @@ public final class Trail {
     private List<String> roles = List.of("adjuster");
     private @Nullable String reason;
     private @Nullable Instant effectiveAt;
+
+    /** Whose events they are. */
+    public String tenant() {
+        return tenant;
+    }
 
     public Trail(String tenant) {
         this.tenant = tenant;
@@ -134,6 +141,8 @@ public final class Trail {
             case CalendarEvent e -> e.calendarId().toString();
             case AlertEvent e -> e.alertId().toString();
             case DocumentEvent e -> e.documentId().toString();
+            case LetterEvent e -> e.letterId().toString();
+            case LetterTemplateEvent e -> e.bookId().toString();
             case StaffEvent e -> e.staffId().toString();
             case AssignmentEvent e -> e.assignmentId().toString();
             default ->

@@ -1,7 +1,6 @@
 package org.claimtrail.query.alerts.alertsummary;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.alerts.AlertEvent.Severity;
@@ -18,23 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertSummaryQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.ofEntries(
-                    Map.entry("type", "type"),
-                    Map.entry("severity", "gravity"),
-                    Map.entry("status", "status"),
-                    Map.entry("title", "title"),
-                    Map.entry("claimNumber", "claimNumber"),
-                    Map.entry("subject", "subject"),
-                    Map.entry("role", "role"),
-                    Map.entry("person", "person"),
-                    Map.entry("raisedAt", "raisedAt"),
-                    Map.entry("acknowledgedBy", "acknowledgedBy"),
-                    Map.entry("acknowledgedAt", "acknowledgedAt"),
-                    Map.entry("resolvedAt", "resolvedAt"),
-                    Map.entry("changedAt", "changedAt")),
-            new SortOrder("raisedAt", true),
-            "alertId");
+    private static final Listing LISTING = Listing.by(new SortOrder("raisedAt", true), "alertId")
+            .and(
+                    "type",
+                    "status",
+                    "title",
+                    "claimNumber",
+                    "subject",
+                    "role",
+                    "person",
+                    "raisedAt",
+                    "acknowledgedBy",
+                    "acknowledgedAt",
+                    "resolvedAt",
+                    "changedAt")
+            .named("severity", "gravity");
 
     private static final String FIGURES = """
             SELECT %1$s AS of, count(*) FILTER (WHERE status = 'OPEN') AS open,

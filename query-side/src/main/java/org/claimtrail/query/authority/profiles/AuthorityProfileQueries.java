@@ -1,9 +1,6 @@
 package org.claimtrail.query.authority.profiles;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.authority.AuthorityProfileId;
 import org.claimtrail.query.shared.Filters;
@@ -16,24 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AuthorityProfileQueries {
 
-    private static final Listing LISTING = new Listing(
-            Stream.of(
-                            "profileVersion",
-                            "title",
-                            "status",
-                            "roleCount",
-                            "authors",
-                            "draftedAt",
-                            "publishedBy",
-                            "publishedAt",
-                            "effectiveFrom",
-                            "effectiveUntil",
-                            "withdrawnBy",
-                            "explanation",
-                            "changedAt")
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity())),
-            new SortOrder("changedAt", true),
-            "profileId");
+    private static final Listing LISTING = Listing.by(new SortOrder("changedAt", true), "profileId")
+            .and(
+                    "profileVersion",
+                    "title",
+                    "status",
+                    "roleCount",
+                    "authors",
+                    "draftedAt",
+                    "publishedBy",
+                    "publishedAt",
+                    "effectiveFrom",
+                    "effectiveUntil",
+                    "withdrawnBy",
+                    "explanation",
+                    "changedAt");
 
     private final ProfileRows rows;
     private final StoredRoles stored;

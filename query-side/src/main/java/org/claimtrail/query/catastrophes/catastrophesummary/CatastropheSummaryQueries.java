@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.shared.Money;
@@ -20,18 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CatastropheSummaryQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.of(
-                    "code", "code",
-                    "name", "name",
-                    "area", "area",
-                    "from", "firstDay",
-                    "to", "lastDay",
-                    "declaredBy", "declaredBy",
-                    "declaredAt", "declaredAt",
-                    "changedAt", "changedAt"),
-            new SortOrder("firstDay", true),
-            "catastropheId");
+    private static final Listing LISTING = Listing.by(new SortOrder("firstDay", true), "catastropheId")
+            .and("code", "name", "area", "declaredBy", "declaredAt", "changedAt")
+            .named("from", "firstDay")
+            .named("to", "lastDay");
 
     private static final String FIGURES = """
             SELECT currency, count(*) AS claims, count(*) FILTER (WHERE status IN ('NOTIFIED', 'OPEN')) AS open,

@@ -1,9 +1,6 @@
 package org.claimtrail.query.claims.claimsummary;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Filters;
@@ -16,7 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimSummaryQueries {
 
-    private static final Map<String, String> SORTABLE = Stream.of(
+    /** An order by suspicions would tell of them. */
+    private static final Listing OUTSIDERS = Listing.by(new SortOrder("notifiedAt", true), "claimId")
+            .and(
                     "number",
                     "status",
                     "coverage",
@@ -39,19 +38,9 @@ class ClaimSummaryQueries {
                     "catastropheCode",
                     "informationWanted",
                     "informationDue",
-                    "proven")
-            .collect(Collectors.toMap(name -> name, name -> name));
+                    "proven");
 
-    /** An order by suspicions would tell of them. */
-    private static final Listing OUTSIDERS = new Listing(SORTABLE, new SortOrder("notifiedAt", true), "claimId");
-
-    private static final Listing LISTING = new Listing(
-            Stream.concat(
-                            SORTABLE.keySet().stream(),
-                            Stream.of("investigation", "denialProposed", "duplicateSuspected"))
-                    .collect(Collectors.toMap(name -> name, name -> name)),
-            OUTSIDERS.otherwise(),
-            OUTSIDERS.identifier());
+    private static final Listing LISTING = OUTSIDERS.and("investigation", "denialProposed", "duplicateSuspected");
 
     private final ClaimRows rows;
 

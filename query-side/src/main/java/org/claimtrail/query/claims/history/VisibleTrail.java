@@ -8,6 +8,10 @@ import org.claimtrail.events.claims.ClaimEvent.AssessorAppointed;
 import org.claimtrail.events.claims.ClaimEvent.AssessorDismissed;
 import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.diary.ActivityEvent;
+import org.claimtrail.events.correspondence.LetterEvent;
+import org.claimtrail.events.correspondence.LetterEvent.LetterIssued;
+import org.claimtrail.events.correspondence.LetterEvent.LetterWithdrawn;
+import org.claimtrail.events.correspondence.LetterId;
 import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.documents.DocumentEvent.*;
 import org.claimtrail.events.documents.DocumentId;
@@ -22,7 +26,7 @@ import org.claimtrail.query.history.HistoryRow;
 
 /**
  * What of a claim's trail somebody may see: who sees only some claims learns nothing of how the house works them, and customers
- * nothing of documents that are not shared with them.
+ * nothing of documents and letters that are not shared with them.
  */
 final class VisibleTrail {
 
@@ -37,8 +41,10 @@ final class VisibleTrail {
             return outside;
         }
         var shared = shared(trail);
+        var letters = letters(trail);
         return outside.stream()
                 .filter(row -> !(row.event() instanceof DocumentEvent event) || shared.contains(event.documentId()))
+                .filter(row -> !(row.event() instanceof LetterEvent event) || letters.contains(event.letterId()))
                 .toList();
     }
 
@@ -75,6 +81,19 @@ final class VisibleTrail {
             }
         }
         return shared;
+    }
+
+    /** Of letters those that are for the customer, as long as they count. */
+    private static Set<LetterId> letters(List<HistoryRow> trail) {
+        var letters = new HashSet<LetterId>();
+        for (var row : trail) {
+            if (row.event() instanceof LetterIssued issued && issued.visibility() == Visibility.SHARED) {
+                letters.add(issued.letterId());
+            } else if (row.event() instanceof LetterWithdrawn withdrawn) {
+                letters.remove(withdrawn.letterId());
+            }
+        }
+        return letters;
     }
 
     private static void note(DocumentEvent event, Set<DocumentId> shared) {

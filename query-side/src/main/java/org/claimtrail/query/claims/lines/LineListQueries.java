@@ -1,8 +1,5 @@
 package org.claimtrail.query.claims.lines;
 
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.reach.WithinReach;
 import org.claimtrail.query.shared.Filters;
@@ -15,53 +12,47 @@ import org.springframework.stereotype.Component;
 @Component
 class LineListQueries {
 
-    private static final Listing LINES = new Listing(
-            Stream.of(
-                            "claimNumber",
-                            "policyNumber",
-                            "cover",
-                            "costType",
-                            "category",
-                            "currency",
-                            "reserved",
-                            "requested",
-                            "asked",
-                            "committed",
-                            "paid",
-                            "outstanding",
-                            "recovered",
-                            "incurred",
-                            "netIncurred",
-                            "payments",
-                            "changedAt")
-                    .collect(Collectors.toMap(Function.identity(), Function.identity())),
-            new SortOrder("changedAt", true),
-            "lineId");
+    private static final Listing LINES = Listing.by(new SortOrder("changedAt", true), "lineId")
+            .and(
+                    "claimNumber",
+                    "policyNumber",
+                    "cover",
+                    "costType",
+                    "category",
+                    "currency",
+                    "reserved",
+                    "requested",
+                    "asked",
+                    "committed",
+                    "paid",
+                    "outstanding",
+                    "recovered",
+                    "incurred",
+                    "netIncurred",
+                    "payments",
+                    "changedAt");
 
-    private static final Listing PAYMENTS = new Listing(
-            Stream.of(
-                            "claimNumber",
-                            "policyNumber",
-                            "cover",
-                            "costType",
-                            "category",
-                            "type",
-                            "status",
-                            "payee",
-                            "currency",
-                            "amount",
-                            "payout",
-                            "requestedBy",
-                            "requestedAt",
-                            "decidedBy",
-                            "decidedAt",
-                            "explanation",
-                            "postedAt",
-                            "resubmissions",
-                            "changedAt")
-                    .collect(Collectors.toMap(Function.identity(), Function.identity())),
-            new SortOrder("requestedAt", true),
-            "paymentKey");
+    private static final Listing PAYMENTS = Listing.by(new SortOrder("requestedAt", true), "paymentKey")
+            .and(
+                    "claimNumber",
+                    "policyNumber",
+                    "cover",
+                    "costType",
+                    "category",
+                    "type",
+                    "status",
+                    "payee",
+                    "currency",
+                    "amount",
+                    "payout",
+                    "requestedBy",
+                    "requestedAt",
+                    "decidedBy",
+                    "decidedAt",
+                    "explanation",
+                    "postedAt",
+                    "resubmissions",
+                    "changedAt");
 
     private final ReserveLineRows lines;
     private final LinePaymentRows payments;

@@ -1,6 +1,5 @@
 package org.claimtrail.query.claims.recoveries;
 
-import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
@@ -11,23 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class RecoveryQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.ofEntries(
-                    Map.entry("claimNumber", "claimNumber"),
-                    Map.entry("kind", "kind"),
-                    Map.entry("status", "status"),
-                    Map.entry("from", "debtor"),
-                    Map.entry("expected", "expected"),
-                    Map.entry("recovered", "recovered"),
-                    Map.entry("remaining", "remaining"),
-                    Map.entry("forgone", "forgone"),
-                    Map.entry("openedBy", "openedBy"),
-                    Map.entry("openedAt", "openedAt"),
-                    Map.entry("lastReceivedOn", "lastReceivedOn"),
-                    Map.entry("endedAt", "endedAt"),
-                    Map.entry("changedAt", "changedAt")),
-            new SortOrder("openedAt", true),
-            "recoveryId");
+    private static final Listing LISTING = Listing.by(new SortOrder("openedAt", true), "recoveryId")
+            .and(
+                    "claimNumber",
+                    "kind",
+                    "status",
+                    "expected",
+                    "recovered",
+                    "remaining",
+                    "forgone",
+                    "openedBy",
+                    "openedAt",
+                    "lastReceivedOn",
+                    "endedAt",
+                    "changedAt")
+            .named("from", "debtor");
 
     private final RecoveryRows rows;
 

@@ -28,7 +28,7 @@ final class Sorted {
 
     static <T> List<T> part(
             Collection<T> all, Paging paging, Map<String, Comparator<T>> orders, Function<T, String> identifier) {
-        var names = orders.keySet().stream().collect(Collectors.toMap(name -> name, name -> name));
+        var names = orders.keySet().stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
         var order = SortOrder.of(paging, names).stream()
                 .map(wanted -> one(wanted, orders))
                 .reduce(Comparator::thenComparing)

@@ -1,10 +1,6 @@
 package org.claimtrail.query.clocks.clocksummary;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
@@ -17,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockSummaryQueries {
 
-    private static final Map<String, String> SORTABLE = Stream.of(
+    private static final Listing LISTING = Listing.by(new SortOrder("dueAt", false), "clockId")
+            .and(
                     "claimNumber",
                     "handler",
                     "pack",
@@ -35,9 +32,8 @@ class ClockSummaryQueries {
                     "dayType",
                     "inTime",
                     "changedAt")
-            .collect(Collectors.toMap(name -> name, name -> name));
-
-    private static final Listing LISTING = new Listing(sortable(), new SortOrder("dueAt", false), "clockId");
+            .named("warned", "warnedAt")
+            .named("breached", "breachedAt");
 
     private final ClockRows rows;
 
@@ -94,12 +90,5 @@ class ClockSummaryQueries {
             }
             return wanted ? build.isNotNull(row.get(property)) : build.isNull(row.get(property));
         };
-    }
-
-    private static Map<String, String> sortable() {
-        var sortable = new HashMap<>(SORTABLE);
-        sortable.put("warned", "warnedAt");
-        sortable.put("breached", "breachedAt");
-        return sortable;
     }
 }

@@ -1,7 +1,6 @@
 package org.claimtrail.query.diary.activities;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.shared.Reach;
@@ -18,24 +17,13 @@ class ActivityQueries {
     private static final List<ActivityStatus> OPEN = List.of(ActivityStatus.PLANNED, ActivityStatus.STARTED);
     private static final List<ActivityStatus> ENDED = List.of(ActivityStatus.COMPLETED, ActivityStatus.CANCELLED);
 
-    private static final Listing LISTING = new Listing(
-            Map.ofEntries(
-                    Map.entry("kind", "kind"),
-                    Map.entry("status", "status"),
-                    Map.entry("subject", "subjectNumber"),
-                    Map.entry("title", "title"),
-                    Map.entry("due", "dueAt"),
-                    Map.entry("begins", "beginsAt"),
-                    Map.entry("ends", "endsAt"),
-                    Map.entry("assignee", "assignee"),
-                    Map.entry("priority", "priorityRank"),
-                    Map.entry("tags", "tags"),
-                    Map.entry("plannedBy", "plannedBy"),
-                    Map.entry("plannedAt", "plannedAt"),
-                    Map.entry("completedAt", "completedAt"),
-                    Map.entry("changedAt", "changedAt")),
-            new SortOrder("dueAt", false),
-            "activityId");
+    private static final Listing LISTING = Listing.by(new SortOrder("dueAt", false), "activityId")
+            .and("kind", "status", "title", "assignee", "tags", "plannedBy", "plannedAt", "completedAt", "changedAt")
+            .named("subject", "subjectNumber")
+            .named("due", "dueAt")
+            .named("begins", "beginsAt")
+            .named("ends", "endsAt")
+            .named("priority", "priorityRank");
 
     private final ActivityRows rows;
 

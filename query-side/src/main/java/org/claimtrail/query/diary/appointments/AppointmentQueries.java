@@ -1,6 +1,5 @@
 package org.claimtrail.query.diary.appointments;
 
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.shared.Reach;
@@ -15,24 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.ofEntries(
-                    Map.entry("status", "status"),
-                    Map.entry("assessor", "assessor"),
-                    Map.entry("claimNumber", "claimNumber"),
-                    Map.entry("place", "place"),
-                    Map.entry("minutes", "minutes"),
-                    Map.entry("from", "firstDay"),
-                    Map.entry("to", "lastDay"),
-                    Map.entry("begins", "beginsAt"),
-                    Map.entry("ends", "endsAt"),
-                    Map.entry("via", "via"),
-                    Map.entry("moves", "moves"),
-                    Map.entry("offeredBy", "offeredBy"),
-                    Map.entry("offeredAt", "offeredAt"),
-                    Map.entry("changedAt", "changedAt")),
-            new SortOrder("offeredAt", true),
-            "appointmentId");
+    private static final Listing LISTING = Listing.by(new SortOrder("offeredAt", true), "appointmentId")
+            .and(
+                    "status",
+                    "assessor",
+                    "claimNumber",
+                    "place",
+                    "minutes",
+                    "via",
+                    "moves",
+                    "offeredBy",
+                    "offeredAt",
+                    "changedAt")
+            .named("from", "firstDay")
+            .named("to", "lastDay")
+            .named("begins", "beginsAt")
+            .named("ends", "endsAt");
 
     private final AppointmentRows rows;
 

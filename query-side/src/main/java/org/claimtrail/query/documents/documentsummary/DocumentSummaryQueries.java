@@ -4,9 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.documents.DocumentContent.Scan;
@@ -23,30 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentSummaryQueries {
 
-    private static final List<String> COLUMNS = List.of(
-            "number",
-            "subjectKind",
-            "subjectId",
-            "subjectNumber",
-            "type",
-            "title",
-            "notes",
-            "visibility",
-            "status",
-            "versions",
-            "fileName",
-            "mediaType",
-            "size",
-            "scan",
-            "decidedBy",
-            "decidedAt",
-            "decisionNotes",
-            "uploadedBy",
-            "uploadedAt",
-            "changedAt");
-
-    private static final Listing LISTING =
-            new Listing(byTheirOwnNames(), new SortOrder("uploadedAt", true), "documentId");
+    private static final Listing LISTING = Listing.by(new SortOrder("uploadedAt", true), "documentId")
+            .and(
+                    "number",
+                    "subjectKind",
+                    "subjectId",
+                    "subjectNumber",
+                    "type",
+                    "title",
+                    "notes",
+                    "visibility",
+                    "status",
+                    "versions",
+                    "fileName",
+                    "mediaType",
+                    "size",
+                    "scan",
+                    "decidedBy",
+                    "decidedAt",
+                    "decisionNotes",
+                    "uploadedBy",
+                    "uploadedAt",
+                    "changedAt");
 
     private static final String VERSIONS =
             "SELECT * FROM document_version WHERE tenant = ? AND document_id = ? ORDER BY number";
@@ -151,11 +146,5 @@ class DocumentSummaryQueries {
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
-    }
-
-    private static Map<String, String> byTheirOwnNames() {
-        var names = new HashMap<String, String>();
-        COLUMNS.forEach(column -> names.put(column, column));
-        return names;
     }
 }

@@ -6,9 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.limits.HoldId;
@@ -26,26 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class LimitQueries {
 
-    private static final Listing LISTING = new Listing(
-            Stream.of(
-                            "policyNumber",
-                            "termFrom",
-                            "termTo",
-                            "cover",
-                            "type",
-                            "currency",
-                            "amount",
-                            "held",
-                            "confirmed",
-                            "remaining",
-                            "holds",
-                            "refusals",
-                            "oldestHeldAt",
-                            "nearlyExhausted",
-                            "changedAt")
-                    .collect(Collectors.toMap(Function.identity(), Function.identity())),
-            new SortOrder("changedAt", true),
-            "limitId");
+    private static final Listing LISTING = Listing.by(new SortOrder("changedAt", true), "limitId")
+            .and(
+                    "policyNumber",
+                    "termFrom",
+                    "termTo",
+                    "cover",
+                    "type",
+                    "currency",
+                    "amount",
+                    "held",
+                    "confirmed",
+                    "remaining",
+                    "holds",
+                    "refusals",
+                    "oldestHeldAt",
+                    "nearlyExhausted",
+                    "changedAt");
 
     private final LimitRows rows;
     private final JdbcClient jdbc;

@@ -1,9 +1,6 @@
 package org.claimtrail.query.parametric.programmesummary;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
@@ -14,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeSummaryQueries {
 
-    private static final Listing PROGRAMMES = new Listing(
-            names(
+    private static final Listing PROGRAMMES = Listing.by(new SortOrder("openedAt", true), "programmeId")
+            .and(
                     "number",
                     "name",
                     "status",
@@ -31,14 +28,10 @@ class ProgrammeSummaryQueries {
                     "payouts",
                     "openedBy",
                     "openedAt",
-                    "changedAt"),
-            new SortOrder("openedAt", true),
-            "programmeId");
+                    "changedAt");
 
-    private static final Listing ENROLMENTS = new Listing(
-            names("policyNumber", "insuredName", "sumInsured", "enrolledBy", "enrolledAt"),
-            new SortOrder("policyNumber", false),
-            "policyNumber");
+    private static final Listing ENROLMENTS = Listing.by(new SortOrder("policyNumber", false), "policyNumber")
+            .and("policyNumber", "insuredName", "sumInsured", "enrolledBy", "enrolledAt");
 
     private final ProgrammeRows programmes;
     private final EnrolmentRows enrolments;
@@ -91,9 +84,5 @@ class ProgrammeSummaryQueries {
                 query.paging().page(),
                 query.paging().size(),
                 page.getTotalElements());
-    }
-
-    private static Map<String, String> names(String... names) {
-        return Stream.of(names).collect(Collectors.toMap(name -> name, name -> name));
     }
 }

@@ -1,7 +1,6 @@
 package org.claimtrail.query.payments.paymentsummary;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.shared.Reach;
@@ -17,17 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentSummaryQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.of(
-                    "number", "number",
-                    "status", "status",
-                    "claimNumber", "claimNumber",
-                    "payee", "payee",
-                    "amount", "amount",
-                    "createdAt", "createdAt",
-                    "changedAt", "changedAt"),
-            new SortOrder("createdAt", true),
-            "disbursementId");
+    private static final Listing LISTING = Listing.by(new SortOrder("createdAt", true), "disbursementId")
+            .and("number", "status", "claimNumber", "payee", "amount", "createdAt", "changedAt");
 
     private final PaymentRows rows;
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.policies.PolicyId;
@@ -23,17 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PolicySummaryQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.of(
-                    "number", "number",
-                    "product", "product",
-                    "holder", "holder",
-                    "firstFrom", "firstFrom",
-                    "lastTo", "lastTo",
-                    "premium", "premium",
-                    "terms", "terms"),
-            new SortOrder("number", false),
-            "policyId");
+    private static final Listing LISTING = Listing.by(new SortOrder("number", false), "policyId")
+            .and("number", "product", "holder", "firstFrom", "lastTo", "premium", "terms");
 
     private final PolicyRows rows;
     private final JdbcClient jdbc;

@@ -3,7 +3,6 @@ package org.claimtrail.query.salvage.salvagesummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
@@ -21,26 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SalvageSummaryQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.ofEntries(
-                    Map.entry("number", "number"),
-                    Map.entry("status", "status"),
-                    Map.entry("claimNumber", "claimNumber"),
-                    Map.entry("category", "category"),
-                    Map.entry("description", "description"),
-                    Map.entry("location", "location"),
-                    Map.entry("quantity", "quantity"),
-                    Map.entry("left", "left"),
-                    Map.entry("sold", "sold"),
-                    Map.entry("scrapped", "scrapped"),
-                    Map.entry("returned", "returned"),
-                    Map.entry("estimate", "estimate"),
-                    Map.entry("proceeds", "proceeds"),
-                    Map.entry("takenInBy", "takenInBy"),
-                    Map.entry("takenInAt", "takenInAt"),
-                    Map.entry("changedAt", "changedAt")),
-            new SortOrder("takenInAt", true),
-            "lotId");
+    private static final Listing LISTING = Listing.by(new SortOrder("takenInAt", true), "lotId")
+            .and(
+                    "number",
+                    "status",
+                    "claimNumber",
+                    "category",
+                    "description",
+                    "location",
+                    "quantity",
+                    "left",
+                    "sold",
+                    "scrapped",
+                    "returned",
+                    "estimate",
+                    "proceeds",
+                    "takenInBy",
+                    "takenInAt",
+                    "changedAt");
 
     private static final String SALES = "SELECT * FROM salvage_sale WHERE tenant = ? AND lot_id = ? ORDER BY sequence";
 

@@ -1,12 +1,8 @@
 package org.claimtrail.query.supply.supplysummary;
 
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.supply.IssueId;
 import org.claimtrail.query.shared.Filters;
@@ -25,7 +21,26 @@ class IssueQueries {
             List.of(IssueStatus.OPEN, IssueStatus.IN_PROGRESS, IssueStatus.REOPENED);
     private static final List<IssueStatus> OVER = List.of(IssueStatus.RESOLVED, IssueStatus.CLOSED);
 
-    private static final Listing LISTING = new Listing(sortable(), new SortOrder("raisedAt", true), "issueId");
+    private static final Listing LISTING = Listing.by(new SortOrder("raisedAt", true), "issueId")
+            .and(
+                    "number",
+                    "title",
+                    "category",
+                    "status",
+                    "withdrawn",
+                    "vendorName",
+                    "orderNumber",
+                    "claimNumber",
+                    "assignee",
+                    "dueOn",
+                    "reopened",
+                    "comments",
+                    "raisedBy",
+                    "raisedAt",
+                    "resolvedAt",
+                    "closedAt",
+                    "changedAt")
+            .named("priority", "priorityRank");
 
     private final IssueRows rows;
     private final JdbcClient jdbc;
@@ -104,27 +119,4 @@ class IssueQueries {
     }
 
     /** Priorities are sorted by how urgent they are, not by their names. */
-    private static Map<String, String> sortable() {
-        var sortable = new HashMap<>(Stream.of(
-                        "number",
-                        "title",
-                        "category",
-                        "status",
-                        "withdrawn",
-                        "vendorName",
-                        "orderNumber",
-                        "claimNumber",
-                        "assignee",
-                        "dueOn",
-                        "reopened",
-                        "comments",
-                        "raisedBy",
-                        "raisedAt",
-                        "resolvedAt",
-                        "closedAt",
-                        "changedAt")
-                .collect(Collectors.toMap(name -> name, name -> name)));
-        sortable.put("priority", "priorityRank");
-        return sortable;
-    }
 }

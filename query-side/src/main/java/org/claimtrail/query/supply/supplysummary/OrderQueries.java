@@ -5,10 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.supply.OrderId;
@@ -32,7 +29,8 @@ class OrderQueries {
     private static final List<OrderStatus> ENDED =
             List.of(OrderStatus.COMPLETED, OrderStatus.DECLINED, OrderStatus.CANCELLED);
 
-    private static final Map<String, String> SORTABLE = Stream.of(
+    private static final Listing LISTING = Listing.by(new SortOrder("createdAt", true), "orderId")
+            .and(
                     "number",
                     "kind",
                     "status",
@@ -50,10 +48,7 @@ class OrderQueries {
                     "createdAt",
                     "placedAt",
                     "completedOn",
-                    "changedAt")
-            .collect(Collectors.toMap(name -> name, name -> name));
-
-    private static final Listing LISTING = new Listing(SORTABLE, new SortOrder("createdAt", true), "orderId");
+                    "changedAt");
 
     private final OrderRows rows;
     private final JdbcClient jdbc;

@@ -1,9 +1,6 @@
 package org.claimtrail.query.supply.supplysummary;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.shared.Filters;
 import org.claimtrail.query.shared.Listing;
@@ -14,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class VendorQueries {
 
-    private static final Map<String, String> SORTABLE = Stream.of(
+    private static final Listing LISTING = Listing.by(new SortOrder("name", false), "vendorId")
+            .and(
                     "name",
                     "kind",
                     "status",
@@ -26,10 +24,7 @@ class VendorQueries {
                     "issues",
                     "openIssues",
                     "createdAt",
-                    "changedAt")
-            .collect(Collectors.toMap(name -> name, name -> name));
-
-    private static final Listing LISTING = new Listing(SORTABLE, new SortOrder("name", false), "vendorId");
+                    "changedAt");
 
     private final VendorRows rows;
     private final SupplyJson json;

@@ -1,6 +1,5 @@
 package org.claimtrail.query.uploads.uploadsummary;
 
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.claimtrail.query.shared.Filters;
@@ -12,17 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class UploadSummaryQueries {
 
-    private static final Listing LISTING = new Listing(
-            Map.of(
-                    "fileName", "fileName",
-                    "kind", "kind",
-                    "status", "status",
-                    "receivedAt", "receivedAt",
-                    "finishedAt", "finishedAt",
-                    "rows", "rows",
-                    "rejected", "rejected"),
-            new SortOrder("receivedAt", true),
-            "uploadId");
+    private static final Listing LISTING = Listing.by(new SortOrder("receivedAt", true), "uploadId")
+            .and("fileName", "kind", "status", "receivedAt", "finishedAt", "rows", "rejected");
 
     private final UploadRows rows;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimtrail.api.correspondence;
+
+import org.jspecify.annotations.NullMarked;

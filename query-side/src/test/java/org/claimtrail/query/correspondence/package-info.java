@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimtrail.query.correspondence;
+
+import org.jspecify.annotations.NullMarked;
