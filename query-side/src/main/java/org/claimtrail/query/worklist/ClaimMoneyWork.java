@@ -101,6 +101,7 @@ final class ClaimMoneyWork {
             case PayeeChanged e -> changed(e);
             case PaymentApprovalVoided e -> waits(e.claimId(), e.paymentId());
             case PaymentWithdrawn e -> over(e.claimId(), e.paymentId());
+            case PaymentResubmitted e -> askedAgain(e);
             case PaymentReversed e -> reversed(e);
             case PaymentHoldRequested e -> {}
             case PaymentHoldGranted e -> {}
@@ -108,6 +109,17 @@ final class ClaimMoneyWork {
             case PaymentHoldReleased e -> {}
             case PartyAccountChanged e -> {}
         }
+    }
+
+    /** What came to nothing was over; it is something to be decided again. */
+    private void askedAgain(PaymentResubmitted e) {
+        var payment = matter(e.claimId(), e.paymentId());
+        work.doneEverywhere(PAYMENT_TO_REPEAT, e.claimId());
+        work.about(Matter.of(WorkArea.CLAIM_PAYMENT, payment)
+                .called(e.paymentId().toString())
+                .titled(e.payee().name())
+                .on(e.claimId(), null)
+                .with(Terms.barred(e.requestedBy()).amount(e.amount())));
     }
 
     private void voted(PaymentVoteRecorded e) {
