@@ -48,11 +48,12 @@ final class AppointmentCalendar {
 
     /** The file to be saved; empty as long as no time has been chosen. */
     Optional<ResponseEntity<String>> answer(AppointmentFacts appointment) {
-        return Optional.ofNullable(appointment.slot()).map(slot -> ResponseEntity.ok()
-                .contentType(TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"inspection.ics\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(text(appointment, slot)));
+        return Optional.ofNullable(appointment.slot())
+                .map(slot -> ResponseEntity.ok()
+                        .contentType(TYPE)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"inspection.ics\"")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .body(text(appointment, slot)));
     }
 
     String text(AppointmentFacts appointment, Slot slot) {

@@ -24,8 +24,10 @@ import org.claimtrail.api.web.EdgeHeaders;
 import org.claimtrail.api.web.Listing;
 import org.claimtrail.api.web.Queries;
 import org.claimtrail.command.diary.AppointmentFacts;
+import org.claimtrail.command.diary.AppointmentRefusal;
 import org.claimtrail.command.diary.FreeSlots;
 import org.claimtrail.command.diary.KnownAppointments;
+import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.diary.AppointmentId;
 import org.claimtrail.events.diary.CalendarId;
@@ -150,20 +152,26 @@ class AppointmentController {
     @Operation(
             operationId = "downloadAppointment",
             summary = "Download an appointment for a calendar",
-            description = "The appointment as an iCalendar file, once a time has been chosen. Downloaded again after it was"
-                    + " moved or cancelled, it changes the entry that a calendar has already.")
+            description =
+                    "The appointment as an iCalendar file, once a time has been chosen. Downloaded again after it was"
+                            + " moved or cancelled, it changes the entry that a calendar has already.")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string", example = "BEGIN:VCALENDAR")))
+            content =
+                    @Content(
+                            mediaType = "text/calendar",
+                            schema = @Schema(type = "string", example = "BEGIN:VCALENDAR")))
     @FromReadModel
     @Permission(
             value = "appointments:read",
             narrowed = {"appointments:read-own", "appointments:read-assigned"})
-    @Refuses("RESOURCE_NOT_FOUND")
+    @Refuses({"RESOURCE_NOT_FOUND", "APPOINTMENT_NOT_BOOKED"})
     ResponseEntity<String> downloadAppointment(@PathVariable AppointmentId appointmentId) {
         return calendars
                 .answer(known(find(appointmentId)))
-                .orElseThrow(() -> new ApiProblem(ApiError.RESOURCE_NOT_FOUND, "No time has been chosen yet."));
+                .orElseThrow(() -> new Refused(
+                        AppointmentRefusal.APPOINTMENT_NOT_BOOKED,
+                        AppointmentRefusal.APPOINTMENT_NOT_BOOKED.meaning()));
     }
 
     private AppointmentFacts known(AppointmentSummary found) {

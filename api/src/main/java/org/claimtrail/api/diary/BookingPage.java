@@ -88,7 +88,9 @@ class BookingPage {
     @GetMapping("/calendar.ics")
     @Permission(RolePermissions.PUBLIC)
     ResponseEntity<String> calendar(@PathVariable String token) {
-        return find(token).flatMap(found -> calendars.answer(found.appointment())).orElseGet(BookingPage::unknown);
+        return find(token)
+                .flatMap(found -> calendars.answer(found.appointment()))
+                .orElseGet(BookingPage::unknown);
     }
 
     @PostMapping
@@ -176,7 +178,9 @@ class BookingPage {
         var tenant = found.target().tenant();
         var free = slots.of(tenant, found.appointment(), clock.instant());
         var calendar = "/book/" + found.token() + "/calendar.ics";
-        return html(status, BookingHtml.page(new Shown(found.appointment(), free, settings.zone(tenant), calendar), notice));
+        return html(
+                status,
+                BookingHtml.page(new Shown(found.appointment(), free, settings.zone(tenant), calendar), notice));
     }
 
     private static ResponseEntity<String> unknown() {

@@ -65,9 +65,8 @@ class StaffDesk {
     @Refuses({"STAFF_ENROLLED", "SKILL_REPEATED", "HOURS_INVALID", "USER_UNKNOWN"})
     ResponseEntity<Answer<Accepted>> enrolStaffMember(@RequestBody @Valid StaffBodies.EnrolStaffMember body) {
         var handle = users.require(body.handle(), "handle");
-        var receipt = commands.send(
-                body,
-                new StaffCommand.EnrolStaffMember(staff(handle), handle, profile(body.profile())));
+        var receipt =
+                commands.send(body, new StaffCommand.EnrolStaffMember(staff(handle), handle, profile(body.profile())));
         return Accepted.created(receipt, "staff", "The employee has been enrolled.");
     }
 
@@ -80,9 +79,7 @@ class StaffDesk {
     @Refuses({"STAFF_NOT_FOUND", "SKILL_REPEATED", "HOURS_INVALID"})
     ResponseEntity<Answer<Accepted>> changeStaffMember(
             @PathVariable String handle, @RequestBody @Valid StaffBodies.ChangeStaffMember body) {
-        var receipt = commands.send(
-                body,
-                new StaffCommand.ChangeStaffMember(staff(handle), profile(body.profile())));
+        var receipt = commands.send(body, new StaffCommand.ChangeStaffMember(staff(handle), profile(body.profile())));
         return Accepted.done(receipt, "The employee has been changed.");
     }
 

@@ -146,7 +146,7 @@ class ClockPacksTest {
             assertThat(trail)
                     .extracting(entry -> entry.path("summary").asString())
                     .anyMatch(words -> words.contains("counted the clock again, due by "
-                            + without.path("dueOn").asString())
+                                    + without.path("dueOn").asString())
                             && words.contains("Not after all"));
         });
     }

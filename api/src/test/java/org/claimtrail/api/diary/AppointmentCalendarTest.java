@@ -45,7 +45,8 @@ class AppointmentCalendarTest {
                         "STATUS:CONFIRMED");
         var read = new CalendarBuilder().build(new StringReader(text));
         VEvent event = (VEvent) read.getComponents().getFirst();
-        assertThat(event.getProperty(Property.LOCATION).orElseThrow().getValue()).isEqualTo(PLACE);
+        assertThat(event.getProperty(Property.LOCATION).orElseThrow().getValue())
+                .isEqualTo(PLACE);
     }
 
     @Test

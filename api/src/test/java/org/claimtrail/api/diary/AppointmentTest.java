@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimtrail.api.diary.Bureau.all;
 import static org.claimtrail.api.diary.Bureau.eventually;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,6 +55,8 @@ class AppointmentTest {
     void a_customer_books_and_moves_the_slot_of_his_own_inspection_and_the_diary_follows() {
         var claim = bureau.opened("demo-adjuster");
         var appointment = offer(claim, 0);
+        assertThat(customer.looks("/appointments/" + appointment + "/calendar.ics").code())
+                .isEqualTo("APPOINTMENT_NOT_BOOKED");
         var slots = customer.sees("/appointments/" + appointment + "/slots").data();
         assertThat(slots.size()).isEqualTo(4);
         assertThat(slots.path(0).path("localBegins").asString()).isEqualTo(tomorrow + "T08:00:00+03:00");
@@ -100,8 +99,7 @@ class AppointmentTest {
                         "STATUS:CONFIRMED",
                         "DTSTART:" + last.replace("-", "").replace(":", ""));
         customer.does("/appointments/" + appointment + "/cancellation", "{\"explanation\":\"Ill\"}");
-        assertThat(ics(appointment))
-                .contains("UID:" + appointment + "@claimtrail", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(ics(appointment)).contains("UID:" + appointment + "@claimtrail", "SEQUENCE:2", "STATUS:CANCELLED");
         eventually(
                 "the cancelled inspection",
                 () -> all(adjuster.sees("/claims/" + claim + "/activities"), "status")
@@ -113,15 +111,9 @@ class AppointmentTest {
     }
 
     private List<String> ics(String appointment) {
-        var request = customer.request("/appointments/" + appointment + "/calendar.ics").GET().build();
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
-            return List.of(answer.body().split("\r\n"));
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        var answer = customer.looks("/appointments/" + appointment + "/calendar.ics").is(200);
+        assertThat(answer.header("Content-Type")).startsWith("text/calendar");
+        return List.of(answer.response().body().split("\r\n"));
     }
 
     @Test

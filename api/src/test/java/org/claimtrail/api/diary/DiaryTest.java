@@ -109,9 +109,13 @@ class DiaryTest {
     void an_activity_is_about_a_customer_whom_the_tenant_knows_and_says_his_number() {
         var about = """
                 {"subject":{"kind":"CUSTOMER","id":"%s"},"title":"Call her","details":%s}""";
-        assertThat(adjuster.asks("/activities", about, UUID.randomUUID(), call()).is(422).code())
+        assertThat(adjuster.asks("/activities", about, UUID.randomUUID(), call())
+                        .is(422)
+                        .code())
                 .isEqualTo("SUBJECT_UNKNOWN");
-        assertThat(adjuster.asks("/activities", about, "the-baker", call()).is(422).code())
+        assertThat(adjuster.asks("/activities", about, "the-baker", call())
+                        .is(422)
+                        .code())
                 .isEqualTo("SUBJECT_UNKNOWN");
         var customer = id(adjuster.of("demo-intake").does("/customers", """
                 {"customerKind":"PERSON","name":"Wanjiru %s"}""", UUID.randomUUID()));

@@ -79,16 +79,19 @@ class OrderScenarioTest {
                 {"subject":{"kind":"CLAIM","id":"%s"},"title":"Call her","assignee":"demo-adjuster",
                  "details":{"call":{"direction":"OUTBOUND","number":"+254711000000"}}}""", shop.claim));
         var closure = "/claims/" + shop.claim + "/closure";
-        await("the order to be noted on its claim").atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            var refused = shop.adjuster.asks(closure, "{\"outcome\":\"PAID\"}");
-            assertThat(refused.is(422).code()).isIn("ORDERS_OPEN", "OUTCOME_CONTRADICTED");
-            assertThat(refused.body().toString()).contains(number);
-        });
+        await("the order to be noted on its claim")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    var refused = shop.adjuster.asks(closure, "{\"outcome\":\"PAID\"}");
+                    assertThat(refused.is(422).code()).isIn("ORDERS_OPEN", "OUTCOME_CONTRADICTED");
+                    assertThat(refused.body().toString()).contains(number);
+                });
         shop.adjuster.does("/orders/" + order + "/cancellation", "{\"explanation\":\"Not needed\"}");
         shop.adjuster.does(closure, "{\"outcome\":\"WITHDRAWN\"}");
 
         await("the call to be cancelled").atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
-            var activities = shop.adjuster.sees("/claims/" + shop.claim + "/activities").data();
+            var activities =
+                    shop.adjuster.sees("/claims/" + shop.claim + "/activities").data();
             assertThat(activities.path(0).path("id").asString()).isEqualTo(call);
             assertThat(activities.path(0).path("status").asString()).isEqualTo("CANCELLED");
         });

@@ -1,5 +1,6 @@
 package org.claimtrail.query.worklist;
 
+import static org.claimtrail.query.shared.SqlValue.number;
 import static org.claimtrail.query.shared.SqlValue.text;
 import static org.claimtrail.query.worklist.WorkKind.*;
 
@@ -75,14 +76,16 @@ final class ClaimMoneyWork {
 
     void failed(PaymentFailed e) {
         var payment = matter(e.claimId(), e.paymentId());
-        work.done(payment);
         work.appears(Item.of(PAYMENT_TO_REPEAT, payment, "Ask again for the payment that did not reach")
                 .part(e.claimId())
                 .because(e.explanation()));
     }
 
-    void over(ClaimId claim, ClaimPaymentId payment) {
-        work.over(matter(claim, payment));
+    /** It may be asked for again: who voted for it has had a part in it then. */
+    void ended(ClaimId claim, ClaimPaymentId payment) {
+        var matter = matter(claim, payment);
+        work.absorbs(matter, PAYMENT_TO_APPROVE, "");
+        work.done(PAYMENT_TO_APPROVE, matter, "");
     }
 
     void take(MoneyEvent event) {
@@ -95,12 +98,13 @@ final class ClaimMoneyWork {
                                 "Adjust the loss anew: other claims have used up more of the shared deductible")
                         .part(e.exposureId())
                         .with(Terms.NONE.amount(e.remaining())));
-            case PaymentHoldRefused e -> over(e.claimId(), e.paymentId());
+            case PaymentHoldRefused e -> ended(e.claimId(), e.paymentId());
             case PaymentVoteRecorded e -> voted(e);
             case ReserveVoteRecorded e -> voted(e);
             case PayeeChanged e -> changed(e);
             case PaymentApprovalVoided e -> waits(e.claimId(), e.paymentId());
-            case PaymentWithdrawn e -> over(e.claimId(), e.paymentId());
+            case PaymentWithdrawn e -> ended(e.claimId(), e.paymentId());
+            case PaymentResubmitted e -> askedAgain(e);
             case PaymentReversed e -> reversed(e);
             case PaymentHoldRequested e -> {}
             case PaymentHoldGranted e -> {}
@@ -108,6 +112,19 @@ final class ClaimMoneyWork {
             case PaymentHoldReleased e -> {}
             case PartyAccountChanged e -> {}
         }
+    }
+
+    /** The same payment, with a new payee or amount; whoever had a part in it keeps it. */
+    private void askedAgain(PaymentResubmitted e) {
+        var payment = matter(e.claimId(), e.paymentId());
+        work.done(PAYMENT_TO_REPEAT, payment, e.claimId());
+        work.changes(
+                payment,
+                "title = ?, currency = ?, amount = ?, barred = barred || ?",
+                text(e.payee().name()),
+                text(e.amount().currency()),
+                number(e.amount().minor()),
+                one(e.requestedBy()));
     }
 
     private void voted(PaymentVoteRecorded e) {

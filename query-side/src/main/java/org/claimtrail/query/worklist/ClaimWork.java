@@ -49,7 +49,7 @@ final class ClaimWork {
             case PaymentRequested e -> money.asked(e);
             case PaymentApprovalRequested e -> money.waits(e.claimId(), e.paymentId());
             case PaymentApproved e -> money.approved(e);
-            case PaymentRejected e -> money.over(e.claimId(), e.paymentId());
+            case PaymentRejected e -> money.ended(e.claimId(), e.paymentId());
             case PaymentPosted e -> money.posted(e);
             case PaymentFailed e -> money.failed(e);
             case ClaimClosed e -> closed(e.claimId());

@@ -28,6 +28,7 @@ final class ClockWork {
             case ClockCancelled e -> over(clock, e.warned() || e.breached(), work);
             case ClockPaused e -> over(clock, e.warned(), work);
             case ClockExtended e -> over(clock, e.warned(), work);
+            case ClockRescheduled e -> over(clock, e.warned(), work);
             case ClockStarted e -> {}
             case ClockResumed e -> {}
             case ClockEscalated e -> {}

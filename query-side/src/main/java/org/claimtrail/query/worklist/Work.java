@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Work {
 
     private static final String ADD_MATTER = """
-            INSERT INTO work_matter (matter_id, tenant, area, reference, number, title, claim_id, claim_number, currency,
-             amount, assignee, due_at, priority, barred)
+            INSERT INTO work_matter (matter_id, tenant, area, reference, number, title, claim_id, claim_number,
+             currency, amount, assignee, due_at, priority, barred)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (matter_id) DO NOTHING""";
 
     /** About a matter that is over nothing is to be done. */
     private static final String ADD_ITEM = """
-            INSERT INTO work_item (item_id, tenant, matter_id, kind, part, permission, words, explanation, role, raised_by,
-             since, currency, amount, assignee, due_at, priority, barred, of_handler, while_open, asleep)
+            INSERT INTO work_item (item_id, tenant, matter_id, kind, part, permission, words, explanation, role,
+             raised_by, since, currency, amount, assignee, due_at, priority, barred, of_handler, while_open, asleep)
             SELECT ?::uuid, tenant, matter_id, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::char(3), ?::bigint, ?,
              ?::timestamptz, ?::smallint, ?, ?::boolean, ?::boolean, ?::boolean
             FROM work_matter WHERE matter_id = ?""";
@@ -116,14 +116,19 @@ final class Work {
         add("DELETE FROM work_item WHERE item_id = ?", Stream.of(id(Item.id(kind, matter, part.toString()))));
     }
 
-    /** Nothing of this kind is to be done about the part, whatever matter it is of; those matters are over. */
+    /** Nothing of this kind is to be done about the part, whatever matter it is of. */
     void doneEverywhere(WorkKind kind, Object part) {
-        var which = List.of(text(envelope().tenant()), text(kind), text(part));
         add(
-                "DELETE FROM work_matter WHERE matter_id IN"
-                        + " (SELECT matter_id FROM work_item WHERE tenant = ? AND kind = ? AND part = ?)",
-                which.stream());
-        add("DELETE FROM work_item WHERE tenant = ? AND kind = ? AND part = ?", which.stream());
+                "DELETE FROM work_item WHERE tenant = ? AND kind = ? AND part = ?",
+                Stream.of(text(envelope().tenant()), text(kind), text(part)));
+    }
+
+    /** Whoever must not do this must never do anything about the matter. */
+    void absorbs(UUID matter, WorkKind kind, String part) {
+        add(
+                "UPDATE work_matter m SET barred = m.barred || i.barred FROM work_item i"
+                        + " WHERE m.matter_id = ? AND i.item_id = ?",
+                Stream.of(id(matter), id(Item.id(kind, matter, part))));
     }
 
     /** Nothing at all is to be done about it now. */

@@ -15,6 +15,8 @@ public enum WorkArea {
     VENDOR("vendors:read", "/api/v1/vendors/{reference}"),
     AUTHORITY_PROFILE("authority:read", "/api/v1/authority-profiles/{reference}"),
     PROGRAMME("parametric:read", "/api/v1/parametric-programmes/{reference}"),
+    LETTER("letters:read", "/api/v1/letters/{reference}"),
+    LETTER_TEMPLATE("letter-templates:read", "/api/v1/letter-templates/{reference}"),
     SALVAGE_LOT("salvage:read", "/api/v1/salvage-lots/{reference}");
 
     private final String readBy;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thing that waits with everything that is known of it.
  *
- * @param part of its subject, such as an exposure of a claim or a version of a document; null when it is about the whole
+ * @param part of its subject, such as an exposure of a claim; null when it is about the whole
  * @param explanation why, in the words of whoever led to it
  * @param raisedBy who led to it
  * @param obstacle why whoever asks cannot do it; null when he can, as far as that can be known before he tries

@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The kinds of things that wait for a human being: about what, which permission it takes, who does it unless somebody in
- * particular is named, how urgent it is to begin with, and the operation that does it.
+ * The kinds of things that wait for a human being: about what, which permission it takes, who does it unless somebody is
+ * named, how urgent it is to begin with, and the operation that does it.
  */
 public enum WorkKind {
     CLAIM_TO_ACKNOWLEDGE(
@@ -123,6 +123,18 @@ public enum WorkKind {
             ANYBODY,
             NORMAL,
             "POST /api/v1/authority-profiles/{reference}/publication"),
+    LETTER_TEMPLATE_TO_PUBLISH(
+            WorkArea.LETTER_TEMPLATE,
+            "letter-templates:publish",
+            ANYBODY,
+            NORMAL,
+            "POST /api/v1/letter-templates/{reference}/publication"),
+    VOUCHER_TO_COLLECT(
+            WorkArea.LETTER,
+            "letters:issue",
+            HANDLER,
+            LOW,
+            "POST /api/v1/claims/{claim}/discharge-voucher/{reference}/signature"),
     PAYOUTS_TO_APPROVE(
             WorkArea.PROGRAMME,
             "parametric:approve",
@@ -187,7 +199,8 @@ public enum WorkKind {
                     INVESTIGATION_TO_CLEAR,
                     JUDGMENT_TO_SATISFY,
                     DOCUMENT_TO_VERIFY,
-                    ORDER_TO_PLACE -> true;
+                    ORDER_TO_PLACE,
+                    VOUCHER_TO_COLLECT -> true;
             case PAYMENT_TO_APPROVE,
                     PAYMENT_TO_REPEAT,
                     APPEAL_TO_DECIDE,
@@ -207,6 +220,7 @@ public enum WorkKind {
                     VENDOR_TO_APPROVE,
                     VENDOR_ACCOUNT_TO_VERIFY,
                     AUTHORITY_PROFILE_TO_PUBLISH,
+                    LETTER_TEMPLATE_TO_PUBLISH,
                     PAYOUTS_TO_APPROVE,
                     SALVAGE_TO_SELL -> false;
         };

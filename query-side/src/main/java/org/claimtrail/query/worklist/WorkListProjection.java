@@ -10,6 +10,8 @@ import org.claimtrail.events.alerts.AlertEvent;
 import org.claimtrail.events.authority.AuthorityEvent;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.clocks.ClockEvent;
+import org.claimtrail.events.correspondence.LetterEvent;
+import org.claimtrail.events.correspondence.LetterTemplateEvent;
 import org.claimtrail.events.diary.ActivityEvent;
 import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.parametric.ProgrammeEvent;
@@ -109,6 +111,16 @@ class WorkListProjection implements ReadModel {
     @EventHandler
     void on(SalvageEvent event, DomainEventMessage<?> message) {
         take(event, message, RecoveryWork::take);
+    }
+
+    @EventHandler
+    void on(LetterEvent event, DomainEventMessage<?> message) {
+        take(event, message, LetterWork::take);
+    }
+
+    @EventHandler
+    void on(LetterTemplateEvent event, DomainEventMessage<?> message) {
+        take(event, message, LetterWork::take);
     }
 
     @ResetHandler

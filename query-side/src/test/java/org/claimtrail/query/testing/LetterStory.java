@@ -69,9 +69,13 @@ public final class LetterStory {
                         issued(internal, "LTR-2026-000002", garage, Visibility.INTERNAL, null),
                         issued(withdrawn, "LTR-2026-000003", story.wanjiru, Visibility.SHARED, null),
                         new LetterWithdrawn(withdrawn, DocumentId.of(withdrawn.value()), "To the wrong address"),
-                        issued(voucher, "LTR-2026-000004", garage, Visibility.SHARED, terms()),
+                        voucherIssued(),
                         new VoucherSigned(voucher, DocumentId.of(UUID.randomUUID()), LocalDate.of(2026, 4, 2)));
         return this;
+    }
+
+    public LetterIssued voucherIssued() {
+        return issued(voucher, "LTR-2026-000004", story.garage, Visibility.SHARED, terms());
     }
 
     private SettlementTerms terms() {

@@ -41,6 +41,7 @@ import org.claimtrail.events.staff.StaffEvent.*;
 import org.claimtrail.events.staff.StaffId;
 import org.claimtrail.events.staff.StaffProfile;
 import org.claimtrail.query.testing.ClockTrail;
+import org.claimtrail.query.testing.LetterStory;
 import org.claimtrail.query.testing.Papers;
 import org.claimtrail.query.testing.Story;
 import org.claimtrail.query.testing.SupplyStory;
@@ -55,6 +56,7 @@ final class Plot {
     final String tenant;
     final Story story;
     final SupplyStory supply;
+    final LetterStory letters;
     final AppealId appeal = AppealId.of(UUID.randomUUID());
     final LitigationId litigation = LitigationId.of(UUID.randomUUID());
     final RecoveryId recovery = RecoveryId.of(UUID.randomUUID());
@@ -74,6 +76,7 @@ final class Plot {
         this.tenant = tenant;
         this.story = new Story(tenant);
         this.supply = new SupplyStory(story.trail, story.claim);
+        this.letters = new LetterStory(story);
     }
 
     Plot happens(DomainEvent... events) {

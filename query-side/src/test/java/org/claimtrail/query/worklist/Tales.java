@@ -34,7 +34,14 @@ final class Tales {
     private Tales() {}
 
     static Stream<Tale> all() {
-        return Stream.of(notified(), file(), reserves(), payments(), FacetTales.all(), MoreTales.all())
+        return Stream.of(
+                        notified(),
+                        file(),
+                        reserves(),
+                        payments(),
+                        FacetTales.all(),
+                        LetterTales.all(),
+                        MoreTales.all())
                 .flatMap(tales -> tales);
     }
 

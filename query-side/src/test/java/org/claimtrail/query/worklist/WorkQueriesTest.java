@@ -69,6 +69,27 @@ class WorkQueriesTest {
     }
 
     @Test
+    void whoever_had_a_part_in_a_payment_keeps_it_when_it_is_asked_for_again() {
+        var plot = new Plot("again-" + UUID.randomUUID());
+        var story = plot.story;
+        Tales.paymentWaits(plot);
+        plot.happens(
+                new PaymentVoteRecorded(story.claim, story.payment, "brian", 1, 2, Plot.BASIS),
+                new PaymentRejected(story.claim, story.payment, "Too much"),
+                new PaymentResubmitted(
+                        story.claim, story.payment, 1, story.wanjiru, kes(20_000), "zawadi", null, "Less"),
+                new PaymentApprovalRequested(story.claim, story.payment, kes(20_000), Plot.BASIS));
+        QUERY_SIDE.caughtUp();
+
+        var item = list(plot.tenant, BRIAN, WorkScope.ALL, Filter.of(PAYMENT_TO_APPROVE), null, null)
+                .items()
+                .getFirst();
+        assertThat(item.barred()).containsExactly("amina", "brian", "zawadi");
+        assertThat(item.amount()).isEqualTo(kes(20_000));
+        assertThat(item.summary()).endsWith("Wanjiru Kamau");
+    }
+
+    @Test
     void all_is_what_one_sees_anyway() {
         assertThat(kinds(BRIAN, WorkScope.ALL))
                 .containsExactlyInAnyOrder(
