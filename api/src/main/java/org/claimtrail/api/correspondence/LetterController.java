@@ -54,11 +54,10 @@ class LetterController {
     @Operation(
             operationId = "issueLetter",
             summary = "Issue a letter on a claim",
-            description =
-                    "Writes a letter from the tenant's template, or from the product's sample where the tenant has"
-                            + " published none, with what the claim says now, and prints it. It becomes a document of the claim,"
-                            + " shared with the customer when it is to the insured or a claimant. The same key gives the same"
-                            + " letter.")
+            description = "Writes a letter from the tenant's template, or from the product's sample where the tenant"
+                    + " has published none, with what the claim says now, and prints it. It becomes a document of"
+                    + " the claim, shared with the customer when it is to the insured or a claimant. The same key"
+                    + " gives the same letter.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("letters:issue")
     @Refuses({
@@ -88,10 +87,9 @@ class LetterController {
     @Operation(
             operationId = "issueDischargeVoucher",
             summary = "Issue a discharge voucher",
-            description =
-                    "Writes the discharge voucher for a payment that is asked for, approved or made: the payee, how"
-                            + " the loss comes down to what is paid, the amount in figures and words, the release and lines to"
-                            + " sign on. The figures are those of the loss's latest adjustment.")
+            description = "Writes the discharge voucher for a payment that is asked for, approved or made: the"
+                    + " payee, how the loss comes down to what is paid, the amount in figures and words, the release"
+                    + " and lines to sign on. The figures are those of the loss's latest adjustment.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("letters:issue")
     @Refuses({
@@ -116,10 +114,9 @@ class LetterController {
     @Operation(
             operationId = "recordVoucherSignature",
             summary = "Record the signature under a discharge voucher",
-            description =
-                    "Says that the voucher came back signed, and which document it is: one about the same claim that"
-                            + " was sent in as DISCHARGE_VOUCHER. Refused when the payment, its payee or the adjustment has changed"
-                            + " since the voucher was written.")
+            description = "Says that the voucher came back signed, and which document it is: one about the same"
+                    + " claim that was sent in as DISCHARGE_VOUCHER. Refused when the payment, its payee or the"
+                    + " adjustment has changed since the voucher was written.")
     @Permission("letters:issue")
     @Refuses({
         "LETTER_NOT_FOUND",

@@ -42,11 +42,10 @@ class LetterTemplateController {
     @Operation(
             operationId = "draftLetterTemplate",
             summary = "Draft a letter template",
-            description =
-                    "Proposes a text for a kind of letter in a language. Variables stand between double braces; the"
-                            + " only blocks are if, unless and each. What is no template, or names a variable that there is not, is"
-                            + " refused, and the refusal says where. No letter is written from it before somebody else publishes"
-                            + " it. The identifier of the template is the answer's partId.")
+            description = "Proposes a text for a kind of letter in a language. Variables stand between double"
+                    + " braces; the only blocks are if, unless and each. What is no template, or names a variable"
+                    + " that there is not, is refused, and the refusal says where. No letter is written from it"
+                    + " before somebody else publishes it. The identifier of the template is the answer's partId.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Permission("letter-templates:draft")
     @Refuses({
@@ -119,8 +118,8 @@ class LetterTemplateController {
             operationId = "withdrawLetterTemplate",
             summary = "Withdraw a letter template",
             description = "Gives a draft up, or has no letter written from a published version any more. Without a"
-                    + " published version the product's sample is used again, where there is one; an earlier version does"
-                    + " not come back.")
+                    + " published version the product's sample is used again, where there is one; an earlier version"
+                    + " does not come back.")
     @Permission("letter-templates:publish")
     @Refuses({"NOT_FOUND", "TEMPLATE_UNKNOWN", "TEMPLATE_ALREADY_WITHDRAWN"})
     ResponseEntity<Answer<Accepted>> withdrawLetterTemplate(

@@ -65,10 +65,9 @@ class LetterTemplateViewController {
     @Operation(
             operationId = "listLetterTemplates",
             summary = "List letter templates",
-            description =
-                    "Filters, searches, sorts and pages the tenant's letter templates, one for each version. Sort by"
-                            + " code, language, templateVersion, status, subject, authors, draftedAt, publishedBy, publishedAt,"
-                            + " withdrawnBy, explanation or changedAt, with a minus for descending order.")
+            description = "Filters, searches, sorts and pages the tenant's letter templates, one for each version."
+                    + " Sort by code, language, templateVersion, status, subject, authors, draftedAt, publishedBy,"
+                    + " publishedAt, withdrawnBy, explanation or changedAt, with a minus for descending order.")
     @FromReadModel
     @Permission("letter-templates:read")
     @Refuses({"SORT_UNKNOWN"})
@@ -135,9 +134,9 @@ class LetterTemplateViewController {
     @Operation(
             operationId = "listLetterSamples",
             summary = "List the samples that come with the product",
-            description =
-                    "The texts that letters are written from as long as the tenant has published none of its own, to"
-                            + " begin one's own from. They are samples: have them looked at by whoever answers for the letters.")
+            description = "The texts that letters are written from as long as the tenant has published none of its"
+                    + " own, to begin one's own from. They are samples: have them looked at by whoever answers for"
+                    + " the letters.")
     @Permission("letter-templates:read")
     ResponseEntity<Answer<List<LetterSample>>> listLetterSamples() {
         var samples = BuiltInTemplates.all().stream()
@@ -154,10 +153,9 @@ class LetterTemplateViewController {
     @Operation(
             operationId = "previewLetter",
             summary = "Preview a letter",
-            description =
-                    "Shows what a text would say, with the examples or with what a claim says; the text is the one"
-                            + " that is sent, or the one that letters with the template's code are written from. Nothing is issued"
-                            + " and nothing kept.")
+            description = "Shows what a text would say, with the examples or with what a claim says; the text is the"
+                    + " one that is sent, or the one that letters with the template's code are written from. Nothing"
+                    + " is issued and nothing kept.")
     @Permission("letter-templates:read")
     @Refuses({
         "RESOURCE_NOT_FOUND",

@@ -46,11 +46,11 @@ class LetterViewController {
     @Operation(
             operationId = "listLetters",
             summary = "List letters",
-            description =
-                    "Filters, searches, sorts and pages the letters on claims. Customers see those on their own"
-                            + " claims that are shared with them and not withdrawn. Sort by number, status, claimId, claimNumber,"
-                            + " template, language, templateVersion, addressee, addresseeRole, subject, visibility, documentId,"
-                            + " paymentId, amount, signedOn, issuedBy, issuedAt or changedAt, with a minus for descending order.")
+            description = "Filters, searches, sorts and pages the letters on claims. Customers see those on their"
+                    + " own claims that are shared with them and not withdrawn. Sort by number, status, claimId,"
+                    + " claimNumber, template, language, templateVersion, addressee, addresseeRole, subject,"
+                    + " visibility, documentId, paymentId, amount, signedOn, issuedBy, issuedAt or changedAt, with a"
+                    + " minus for descending order.")
     @FromReadModel
     @Permission(
             value = "letters:read",

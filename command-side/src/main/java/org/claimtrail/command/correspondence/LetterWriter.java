@@ -25,7 +25,10 @@ import org.claimtrail.events.documents.DocumentContent;
 import org.claimtrail.events.documents.DocumentId;
 import org.springframework.stereotype.Component;
 
-/** Writes a letter out of a template and values, prints it and keeps its bytes; that it is issued is decided afterwards. */
+/**
+ * Writes a letter out of a template and values, prints it and keeps its bytes; that it is issued is decided
+ * afterwards.
+ */
 @Component
 public final class LetterWriter {
 

@@ -13,7 +13,10 @@ import org.claimtrail.events.correspondence.LetterTemplateEvent;
 import org.claimtrail.events.correspondence.TemplateVersion;
 import org.springframework.stereotype.Component;
 
-/** Reads what letters are written from out of the templates' own events; what was read is kept, and what has come since read anew. */
+/**
+ * Reads what letters are written from out of the templates' own events; what was read is kept, and what has come
+ * since read anew.
+ */
 @Component
 public final class StoredTemplates {
 

@@ -32,7 +32,10 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("process-filing-of-letters")
 class FilingOfLetters extends DurableProcess<Filing> {
 
-    /** What the house sends out to be signed; the signed one comes in as a DISCHARGE_VOUCHER, which it must not pass for. */
+    /**
+     * What the house sends out to be signed; the signed one comes in as a DISCHARGE_VOUCHER, which it must not pass
+     * for.
+     */
     private static final String UNSIGNED = "UNSIGNED_DISCHARGE_VOUCHER";
 
     private static final long FIRST = 1;

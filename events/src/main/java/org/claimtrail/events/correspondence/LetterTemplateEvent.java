@@ -26,7 +26,8 @@ public sealed interface LetterTemplateEvent extends DomainEvent {
             implements LetterTemplateEvent {}
 
     /**
-     * A proposal was adopted by somebody who had not written it: letters are written from it instead of the version before.
+     * A proposal was adopted by somebody who had not written it: letters are written from it instead of the version
+     * before.
      *
      * @param version which letters name; counts the versions of a code in a language from 1
      * @param authors who had written it

@@ -5,7 +5,8 @@ import org.claimtrail.events.claims.Party;
 import org.claimtrail.events.shared.Money;
 
 /**
- * What a discharge voucher is about: how the loss comes down to what is paid for it, and to whom this payment of it goes.
+ * What a discharge voucher is about: how the loss comes down to what is paid for it, and to whom this payment of it
+ * goes.
  *
  * @param gross the adjusted loss; what is payable where the loss was not adjusted
  * @param average what underinsurance takes off

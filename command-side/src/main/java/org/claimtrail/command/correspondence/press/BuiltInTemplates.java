@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The samples that come with the product: what letters are written from as long as a tenant has published nothing of its own. */
+/**
+ * The samples that come with the product: what letters are written from as long as a tenant has published nothing of
+ * its own.
+ */
 public final class BuiltInTemplates {
 
     private static final List<String> CODES = List.of(

@@ -18,8 +18,8 @@ import org.claimtrail.command.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts values into a checked template. The engine sees maps of text and lists of them, no objects; it loads no other templates;
- * and a variable without a value is refused, because a letter with a gap in it is worse than none.
+ * Puts values into a checked template. The engine sees maps of text and lists of them, no objects; it loads no other
+ * templates; and a variable without a value is refused, because a letter with a gap in it is worse than none.
  */
 public final class Merge {
 

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes any text printable with the glyphs of a font. Words in a script that the font lacks are written in Latin letters; what
- * cannot be written so either becomes a box. Arabic letters are joined, and what runs from right to left is turned round.
+ * Makes any text printable with the glyphs of a font. Words in a script that the font lacks are written in Latin
+ * letters; what cannot be written so either becomes a box. Arabic letters are joined, and what runs from right to
+ * left is turned round.
  */
 final class Script {
 

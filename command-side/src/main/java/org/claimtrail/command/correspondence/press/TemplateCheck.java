@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.claimtrail.command.shared.Refused;
 
 /**
- * Holds a text against what a template may be, before the template engine sees any of it: variables that there are, whole
- * blocks, one loop at a time, and nothing else. What passes can neither call anything nor grow beyond all bounds.
+ * Holds a text against what a template may be, before the template engine sees any of it: variables that there are,
+ * whole blocks, one loop at a time, and nothing else. What passes can neither call anything nor grow beyond all
+ * bounds.
  */
 public final class TemplateCheck {
 

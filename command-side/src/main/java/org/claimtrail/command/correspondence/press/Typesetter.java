@@ -12,8 +12,8 @@ import org.claimtrail.command.shared.Refused;
 /**
  * Prints a letter on as many A4 pages as it takes. The same sheet gives the same bytes.
  *
- * <p>A body is lines of text: a line that begins with {@code # } is a heading, and what stands behind {@code ||} in a line stands
- * at its right.
+ * <p>A body is lines of text: a line that begins with {@code # } is a heading, and what stands behind {@code ||} in a
+ * line stands at its right.
  */
 public final class Typesetter {
 

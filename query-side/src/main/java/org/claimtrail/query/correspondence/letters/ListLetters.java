@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Letters of a tenant, answered by a {@link LetterPage}.
  *
- * @param q text that must occur, in any case, in the number, the claim's number, the addressee, the subject or the template
+ * @param q text that must occur, in any case, in the number, the claim's number, the addressee, the subject or the
+ *     template
  * @param paging may be sorted by every column of a {@link LetterSummary}; the newest first otherwise
  */
 public record ListLetters(

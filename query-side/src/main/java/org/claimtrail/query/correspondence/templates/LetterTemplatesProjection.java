@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 class LetterTemplatesProjection implements ReadModel {
 
     private static final String ADD = """
-            INSERT INTO letter_template (template_id, tenant, code, language, status, subject, body, authors, drafted_at,
-             changed_at, version)
+            INSERT INTO letter_template (template_id, tenant, code, language, status, subject, body, authors,
+             drafted_at, changed_at, version)
             VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?)""";
 
     private static final String SUPERSEDE = """
