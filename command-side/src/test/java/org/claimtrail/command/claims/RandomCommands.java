@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.MoneyCommand.*;
+import org.claimtrail.events.claims.AppealEvent.Against;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
@@ -44,6 +45,9 @@ final class RandomCommands {
             new Person("meneja", "claims-manager"),
             new Person("iman", "intake"));
 
+    private static final List<Person> SUPERVISORS =
+            PEOPLE.stream().filter(each -> each.role().equals("supervisor")).toList();
+
     private static final List<PaymentType> PAYMENTS = List.of(
             PaymentType.PARTIAL,
             PaymentType.PARTIAL,
@@ -60,11 +64,15 @@ final class RandomCommands {
     private final ClaimId claim;
     private final List<ClaimPaymentId> payments = new ArrayList<>();
     private final List<ExposureId> exposures;
+    private final RandomFacets facets;
+    private final RandomPast past;
 
     RandomCommands(long seed) {
         random = new Random(seed);
         claim = ClaimId.of(new UUID(random.nextLong(), random.nextLong()));
         exposures = List.of(OWN_DAMAGE, new ExposureId(new UUID(0, 55)));
+        facets = new RandomFacets(random, claim, this::amount);
+        past = new RandomPast(random, claim);
     }
 
     ClaimId claim() {
@@ -74,8 +82,15 @@ final class RandomCommands {
     /** A sequence of a life's length; most claims get as far as to have money. */
     List<Step> sequence(int length) {
         var steps = new ArrayList<Step>();
-        steps.add(step(new NotifyLoss(
-                claim, "CLM-1", POLICY.policyNumber(), LOSS, "collision", "Rear-ended", INSURED, "KES")));
+        var elsewhere = random.nextInt(5) == 0;
+        if (elsewhere) {
+            past.begin().forEach(command -> steps.add(step(command)));
+            steps.add(step(new AddParty(claim, INSURED)));
+        } else {
+            steps.add(step(new NotifyLoss(
+                    claim, "CLM-1", POLICY.policyNumber(), LOSS, "collision", "Rear-ended", INSURED, "KES")));
+            voided().forEach(command -> steps.add(step(command)));
+        }
         if (random.nextInt(20) > 0) {
             steps.add(step(new OpenClaim(claim, "amina", null)));
             steps.add(step(new AddParty(claim, WORKSHOP)));
@@ -87,7 +102,7 @@ final class RandomCommands {
             steps.add(step(new ConfirmCoverage(claim, "In force")));
         }
         while (steps.size() < length / 2) {
-            steps.add(step(any()));
+            steps.addAll(next());
         }
         // Here a life is brought to its end for the first time; then there is more to pay, and the claim is worked
         // again.
@@ -100,13 +115,50 @@ final class RandomCommands {
         steps.add(new Step(new ReopenExposure(claim, OWN_DAMAGE), SUPERVISOR));
         steps.add(new Step(new SetReserve(claim, REPAIR, kes(1_950_000), "Estimate"), SUPERVISOR));
         while (steps.size() < length) {
-            steps.add(step(any()));
+            steps.addAll(next());
         }
         return steps;
     }
 
+    /** Now and then a notification leads to nothing, which somebody may contest. */
+    private List<ClaimCommand> voided() {
+        if (random.nextInt(6) > 0) {
+            return List.of();
+        }
+        return List.of(
+                new VoidNotification(claim, VoidReason.NO_POLICY, null, "Not insured"),
+                facets.lodged(Against.VOIDING),
+                facets.decided());
+    }
+
     private Step step(ClaimCommand command) {
         return new Step(command, one(PEOPLE));
+    }
+
+    /** One thing, or several that follow on each other, as people mostly work. */
+    private List<Step> next() {
+        return switch (random.nextInt(14)) {
+            case 0 -> paying();
+            case 1 -> facets.recovering().stream().map(this::step).toList();
+            case 2 -> facets.contesting().stream().map(this::decided).toList();
+            default -> List.of(step(any()));
+        };
+    }
+
+    private List<Step> paying() {
+        var id = new ClaimPaymentId(new UUID(random.nextLong(), random.nextLong()));
+        payments.add(id);
+        var amount = kes(1 + random.nextInt(60_000));
+        return List.of(
+                step(new RequestPayment(claim, id, PaymentType.PARTIAL, REPAIR, GARAGE, amount)),
+                step(new RecordHoldGranted(claim, id, LIMIT)),
+                decided(new ApprovePayment(claim, id)),
+                step(new RecordPaymentPosted(claim, id, disbursement(), amount, "TX")));
+    }
+
+    /** By somebody who mostly may. */
+    private Step decided(ClaimCommand command) {
+        return new Step(command, one(random.nextInt(4) == 0 ? PEOPLE : SUPERVISORS));
     }
 
     private ClaimCommand any() {
@@ -127,6 +179,13 @@ final class RandomCommands {
                         this::beside,
                         this::beside,
                         this::beside,
+                        facets::recovery,
+                        facets::recovery,
+                        facets::recovery,
+                        facets::facet,
+                        facets::facet,
+                        facets::facet,
+                        past::later,
                         this::file))
                 .get();
     }

@@ -109,6 +109,8 @@ class RecoveryTest {
                 .and(new RecoveryRecorded(CLAIM, WRECK, "S-1", kes(50_000), DAY, kes(50_000)));
         together.when(new RecordRecovery(CLAIM, REINSURER, "R-2", kes(40_001), DAY), "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.RECOVERY_EXCEEDS_PAID));
+        together.when(new RecordRecovery(CLAIM, REINSURER, "R-2", kes(40_000), DAY), "amina", "adjuster")
+                .expectEvents(new RecoveryRecorded(CLAIM, REINSURER, "R-2", kes(40_000), DAY, kes(40_000)));
     }
 
     @Test
@@ -126,6 +128,25 @@ class RecoveryTest {
                 .when(record("R-1", 0), "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.AMOUNT_NOT_POSITIVE));
         notified().when(record("R-1", 1), "amina", "adjuster").expectException(refused(ClaimRefusal.CLAIM_NOT_OPEN));
+    }
+
+    @Test
+    void what_cannot_be_counted_is_refused() {
+        var most = Money.of(Long.MAX_VALUE, "KES");
+        recovering(Kind.SALVAGE)
+                .and(received("R-1", 1, 1))
+                .when(new RecordRecovery(CLAIM, THIRD_PARTY, "R-2", most, DAY), "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.AMOUNT_TOO_LARGE));
+        recovering(Kind.SUBROGATION)
+                .and(received("R-1", 1, 1))
+                .and(begun(REINSURER, Kind.REINSURANCE, 10_000))
+                .when(new RecordRecovery(CLAIM, REINSURER, "R-2", most, DAY), "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.AMOUNT_TOO_LARGE));
+        recovering(Kind.SUBROGATION)
+                .and(waived(1))
+                .and(new RecoveryOpened(CLAIM, REINSURER, "CLM-2026-000001", Kind.REINSURANCE, "Re", most, "Treaty"))
+                .when(new WaiveRecovery(CLAIM, REINSURER, "Too little"), "otieno", "supervisor")
+                .expectException(refused(ClaimRefusal.AMOUNT_TOO_LARGE));
     }
 
     @Test

@@ -44,6 +44,10 @@ class ClockTest {
     @Test
     void nobody_starts_it_by_hand() {
         clock.refused(start(), person(MONDAY), ClockRefusal.SYSTEM_ONLY);
+        new ClockFixture()
+                .refused(new CheckDeadline(ID, 1, null), person(DUE.plusDays(1)), ClockRefusal.SYSTEM_ONLY, started());
+        new ClockFixture()
+                .refused(happened("CoverageDenied", WEDNESDAY), person(WEDNESDAY), ClockRefusal.SYSTEM_ONLY, started());
     }
 
     @Test
