@@ -19,11 +19,8 @@ import org.claimtrail.events.claims.MoneyEvent.LossAdjusted;
 import org.claimtrail.events.claims.NetPayable;
 import org.claimtrail.events.claims.NetPayable.Calculated;
 import org.claimtrail.events.claims.PolicySnapshot;
-import org.claimtrail.events.claims.RecoveryEvent.*;
-import org.claimtrail.events.claims.RecoveryId;
 import org.claimtrail.events.claims.ReserveLine;
 import org.claimtrail.events.claims.ReserveLine.CostType;
-import org.claimtrail.events.payments.DisbursementId;
 import org.claimtrail.events.policies.Cover;
 import org.claimtrail.events.policies.CoverTerms;
 import org.claimtrail.events.policies.CoverTerms.*;
@@ -38,7 +35,6 @@ class MoneyOfExposuresTest {
     private static final ReserveLine INJURY = new ReserveLine(LIABILITY, CostType.INDEMNITY, "injury");
     private static final ReserveLine REPAIR_OF_OTHER = new ReserveLine(LIABILITY, CostType.INDEMNITY, "repair");
     private static final ReserveLine TOWING = new ReserveLine(OWN_DAMAGE, CostType.INDEMNITY, "towing");
-    private static final DisbursementId DISBURSEMENT = new DisbursementId(new UUID(0, 9));
 
     @Test
     void a_deductible_that_another_cover_has_taken_is_not_this_covers() {
@@ -158,25 +154,6 @@ class MoneyOfExposuresTest {
                 .and(new ReserveRejected(CLAIM, REPAIR, kes(700_000), "Too high"))
                 .when(new RejectReserve(CLAIM, INJURY, "Too high"), "otieno", "supervisor")
                 .expectEvents(new ReserveRejected(CLAIM, INJURY, kes(600_000), "Too high"));
-    }
-
-    @Test
-    void only_money_that_has_moved_comes_back() {
-        var id = new RecoveryId(new UUID(0, 21));
-        var owed = new RecoveryOpened(
-                CLAIM, id, "CLM-2026-000001", Kind.SUBROGATION, "The other driver", kes(90_000), "He ran a red light");
-        var came = new RecoveryCommand.RecordRecovery(CLAIM, id, "R-1", kes(60_000), LOSS.date());
-        two().and(asked(FIRST, REPAIR, 60_000))
-                .approved(FIRST, 60_000)
-                .and(owed)
-                .when(came, "amina", "adjuster")
-                .expectException(refused(ClaimRefusal.RECOVERY_EXCEEDS_PAID));
-        two().and(asked(FIRST, REPAIR, 60_000))
-                .approved(FIRST, 60_000)
-                .and(new PaymentPosted(CLAIM, FIRST, DISBURSEMENT, kes(60_000), "TRF_1"))
-                .and(owed)
-                .when(came, "amina", "adjuster")
-                .expectEvents(new RecoveryRecorded(CLAIM, id, "R-1", kes(60_000), LOSS.date(), kes(60_000)));
     }
 
     @Test

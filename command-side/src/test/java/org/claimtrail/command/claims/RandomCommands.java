@@ -57,20 +57,19 @@ final class RandomCommands {
             PaymentType.EX_GRATIA);
     private static final Party OTHER_GARAGE = new Party(
             new PartyId(new UUID(0, 33)), Party.Role.GARAGE, "Thika Road Motors", new BankAccount("KCB", "2", "Thika"));
+    static final List<ExposureId> EXPOSURES = List.of(OWN_DAMAGE, new ExposureId(new UUID(0, 55)));
     private static final LimitId LIMIT = LimitId.of(new UUID(0, 77));
     private static final List<String> CATEGORIES = List.of("repair", "towing");
 
     private final Random random;
     private final ClaimId claim;
     private final List<ClaimPaymentId> payments = new ArrayList<>();
-    private final List<ExposureId> exposures;
     private final RandomFacets facets;
     private final RandomPast past;
 
     RandomCommands(long seed) {
         random = new Random(seed);
         claim = ClaimId.of(new UUID(random.nextLong(), random.nextLong()));
-        exposures = List.of(OWN_DAMAGE, new ExposureId(new UUID(0, 55)));
         facets = new RandomFacets(random, claim, this::amount);
         past = new RandomPast(random, claim);
     }
@@ -186,7 +185,7 @@ final class RandomCommands {
                         facets::facet,
                         facets::facet,
                         past::later,
-                        this::file))
+                        facets::file))
                 .get();
     }
 
@@ -207,25 +206,6 @@ final class RandomCommands {
 
     private @Nullable BankAccount account() {
         return random.nextInt(6) == 0 ? null : new BankAccount("KCB", "110022334" + random.nextInt(3), "Ngong Motors");
-    }
-
-    private ClaimCommand file() {
-        return one(List.<Supplier<ClaimCommand>>of(
-                        () -> new OpenExposure(claim, one(exposures), one(List.of("OD", "TPL")), REPORTER),
-                        () -> new CloseExposure(claim, one(exposures)),
-                        () -> new ReopenExposure(claim, one(exposures)),
-                        () -> new ConfirmCoverage(claim, "In force"),
-                        () -> new ConfirmCoverage(claim, "In force"),
-                        () -> new ConfirmCoverage(claim, "In force"),
-                        () -> new ReserveRights(claim, "Late notice"),
-                        () -> new DenyCoverage(claim, "4.2", "Racing"),
-                        () -> new CloseClaim(claim, one(List.of(Outcome.values()))),
-                        () -> new ReopenClaim(claim, "More damage"),
-                        () -> new AssignClaim(claim, "baraka"),
-                        () -> new AcknowledgeClaim(claim, "amina", List.of()),
-                        () -> new VoidNotification(claim, VoidReason.ERROR, null, "Typing error"),
-                        () -> new AddParty(claim, random.nextBoolean() ? WORKSHOP : INSURED)))
-                .get();
     }
 
     private ClaimCommand reserve() {
@@ -256,7 +236,7 @@ final class RandomCommands {
             return REPAIR;
         }
         var costType = random.nextBoolean() ? ReserveLine.CostType.ALAE : ReserveLine.CostType.INDEMNITY;
-        return new ReserveLine(one(exposures), costType, one(CATEGORIES));
+        return new ReserveLine(one(EXPOSURES), costType, one(CATEGORIES));
     }
 
     /** Mostly around what people may decide, now and then absurd. */

@@ -1,6 +1,7 @@
 package org.claimtrail.command.claims;
 
 import static org.claimtrail.command.claims.ClaimScenario.*;
+import static org.claimtrail.command.claims.RandomCommands.EXPOSURES;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.claimtrail.command.claims.OriginCommand.*;
 import org.claimtrail.command.claims.RecoveryCommand.*;
 import org.claimtrail.events.claims.AppealEvent.*;
 import org.claimtrail.events.claims.AppealId;
+import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.InvestigationEvent.Score;
 import org.claimtrail.events.claims.LitigationEvent.*;
@@ -103,6 +105,25 @@ final class RandomFacets {
             }
             default -> List.of(new DenyCoverage(claim, "4.2", "Hired out"), new WithdrawDenial(claim, "New facts"));
         };
+    }
+
+    ClaimCommand file() {
+        return one(List.<Supplier<ClaimCommand>>of(
+                        () -> new OpenExposure(claim, one(EXPOSURES), one(List.of("OD", "TPL")), REPORTER),
+                        () -> new CloseExposure(claim, one(EXPOSURES)),
+                        () -> new ReopenExposure(claim, one(EXPOSURES)),
+                        () -> new ConfirmCoverage(claim, "In force"),
+                        () -> new ConfirmCoverage(claim, "In force"),
+                        () -> new ConfirmCoverage(claim, "In force"),
+                        () -> new ReserveRights(claim, "Late notice"),
+                        () -> new DenyCoverage(claim, "4.2", "Racing"),
+                        () -> new CloseClaim(claim, one(List.of(Outcome.values()))),
+                        () -> new ReopenClaim(claim, "More damage"),
+                        () -> new AssignClaim(claim, "baraka"),
+                        () -> new AcknowledgeClaim(claim, "amina", List.of()),
+                        () -> new VoidNotification(claim, VoidReason.ERROR, null, "Typing error"),
+                        () -> new AddParty(claim, random.nextBoolean() ? WORKSHOP : INSURED)))
+                .get();
     }
 
     ClaimCommand facet() {

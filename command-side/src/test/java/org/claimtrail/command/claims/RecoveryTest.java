@@ -131,25 +131,6 @@ class RecoveryTest {
     }
 
     @Test
-    void what_cannot_be_counted_is_refused() {
-        var most = Money.of(Long.MAX_VALUE, "KES");
-        recovering(Kind.SALVAGE)
-                .and(received("R-1", 1, 1))
-                .when(new RecordRecovery(CLAIM, THIRD_PARTY, "R-2", most, DAY), "amina", "adjuster")
-                .expectException(refused(ClaimRefusal.AMOUNT_TOO_LARGE));
-        recovering(Kind.SUBROGATION)
-                .and(received("R-1", 1, 1))
-                .and(begun(REINSURER, Kind.REINSURANCE, 10_000))
-                .when(new RecordRecovery(CLAIM, REINSURER, "R-2", most, DAY), "amina", "adjuster")
-                .expectException(refused(ClaimRefusal.AMOUNT_TOO_LARGE));
-        recovering(Kind.SUBROGATION)
-                .and(waived(1))
-                .and(new RecoveryOpened(CLAIM, REINSURER, "CLM-2026-000001", Kind.REINSURANCE, "Re", most, "Treaty"))
-                .when(new WaiveRecovery(CLAIM, REINSURER, "Too little"), "otieno", "supervisor")
-                .expectException(refused(ClaimRefusal.AMOUNT_TOO_LARGE));
-    }
-
-    @Test
     void a_receipt_that_went_back_leaves_the_recovery_open_and_is_not_booked_again() {
         var reversed = new RecoveryReversed(CLAIM, THIRD_PARTY, "R-1", kes(40_000), "Cheque bounced", kes(5_000));
         recovering(Kind.SUBROGATION)

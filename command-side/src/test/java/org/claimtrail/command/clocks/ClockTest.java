@@ -178,6 +178,13 @@ class ClockTest {
                         "claims.ClaimReopened",
                         deadline(2, LocalDate.of(2026, 6, 11), LocalDate.of(2026, 6, 9))));
         new ClockFixture()
+                .when(happened("NotificationRestored", later), system(noon(later)), started(), cancelled)
+                .expectEvents(new ClockRevived(
+                        ID,
+                        later,
+                        "claims.NotificationRestored",
+                        deadline(2, LocalDate.of(2026, 6, 11), LocalDate.of(2026, 6, 9))));
+        new ClockFixture()
                 .when(happened("ClaimReopened", later), system(noon(later)), started(strict(), null), cancelled)
                 .expectNoEvents();
         new ClockFixture()

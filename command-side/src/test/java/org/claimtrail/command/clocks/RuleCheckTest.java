@@ -144,7 +144,8 @@ class RuleCheckTest {
                         "claims.PaymentPosted",
                         "claims.RightsReserved",
                         "claims.CoverageConfirmed",
-                        "claims.ClaimReopened");
+                        "claims.ClaimReopened",
+                        "claims.NotificationRestored");
         assertThat(ClockRules.followed(ClockFixture.strict()))
                 .containsExactlyInAnyOrder(
                         "claims.ClaimClosed",
