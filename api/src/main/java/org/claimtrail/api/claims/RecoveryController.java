@@ -122,6 +122,7 @@ class RecoveryController {
         "RECEIPT_ALREADY_RECORDED",
         "RECEIPT_IN_FUTURE",
         "RECOVERY_EXCEEDS_PAID",
+        "AMOUNT_TOO_LARGE",
         "AMOUNT_NOT_POSITIVE",
         "CURRENCY_MISMATCH"
     })
@@ -175,7 +176,14 @@ class RecoveryController {
             description = "Gives up what has not come in. The authority for it is tested on all that is given up on the"
                     + " claim.")
     @Permission("claims:waive-recovery")
-    @Refuses({"CLAIM_NOT_FOUND", "CLAIM_NOT_OPEN", "RECOVERY_UNKNOWN", "RECOVERY_ENDED", "EXCEEDS_AUTHORITY"})
+    @Refuses({
+        "CLAIM_NOT_FOUND",
+        "CLAIM_NOT_OPEN",
+        "RECOVERY_UNKNOWN",
+        "RECOVERY_ENDED",
+        "AMOUNT_TOO_LARGE",
+        "EXCEEDS_AUTHORITY"
+    })
     ResponseEntity<Answer<Accepted>> waiveRecovery(
             @PathVariable ClaimId claimId,
             @PathVariable RecoveryId recoveryId,

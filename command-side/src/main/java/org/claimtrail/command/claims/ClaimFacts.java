@@ -6,6 +6,8 @@ import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.LossDate;
+import org.claimtrail.events.claims.OriginEvent.NotificationRestored;
+import org.claimtrail.events.claims.TakenOnEvent.ClosureTakenOn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,11 +98,14 @@ public record ClaimFacts(
         if (event instanceof ClaimOpened || event instanceof ClaimReopened) {
             return with(Phase.OPEN, handler, at);
         }
-        if (event instanceof ClaimClosed) {
+        if (event instanceof ClaimClosed || event instanceof ClosureTakenOn) {
             return with(Phase.CLOSED, handler, at);
         }
         if (event instanceof NotificationVoided) {
             return with(Phase.VOIDED, handler, at);
+        }
+        if (event instanceof NotificationRestored) {
+            return with(Phase.NOTIFIED, handler, at);
         }
         if (event instanceof PolicySnapshotAttached e) {
             return new ClaimFacts(

@@ -30,6 +30,7 @@ import org.claimtrail.events.claims.LitigationEvent.*;
 import org.claimtrail.events.claims.LitigationId;
 import org.claimtrail.events.claims.OriginEvent;
 import org.claimtrail.events.claims.OriginEvent.*;
+import org.claimtrail.events.claims.TakenOnEvent.ClosureTakenOn;
 import org.jspecify.annotations.Nullable;
 
 /** What the facets of a claim are after an event. */
@@ -86,7 +87,9 @@ final class FacetState {
         if (event instanceof PaymentApproved || event instanceof PaymentRejected) {
             return facets.with(contest.decided(Against.PAYMENT, actor));
         }
-        if (event instanceof ClaimClosed || (event instanceof ClaimTakenOn e && e.outcome() != null)) {
+        if (event instanceof ClaimClosed
+                || event instanceof ClosureTakenOn
+                || (event instanceof ClaimTakenOn e && e.outcome() != null)) {
             return facets.with(contest.decided(Against.CLOSURE, actor));
         }
         return event instanceof ClaimReopened ? facets.with(contest.undone(Against.CLOSURE)) : facets;

@@ -96,7 +96,7 @@ final class FileDecisions {
 
     static List<ClaimEvent> closeExposure(ClaimState state, CloseExposure c) {
         var file = open(state);
-        openExposure(file, c.exposureId());
+        refuseClosedExposure(file, c.exposureId());
         unless(
                 !file.ledger().isAnythingUnderwayOn(c.exposureId()),
                 ClaimRefusal.PAYMENT_PENDING,
@@ -162,10 +162,8 @@ final class FileDecisions {
         throw new Refused(code, code.meaning());
     }
 
-    static Exposure openExposure(ClaimFile file, ExposureId id) {
-        var exposure = exposure(file, id);
-        unless(exposure.open(), ClaimRefusal.EXPOSURE_CLOSED, ClaimRefusal.EXPOSURE_CLOSED.meaning());
-        return exposure;
+    static void refuseClosedExposure(ClaimFile file, ExposureId id) {
+        unless(exposure(file, id).open(), ClaimRefusal.EXPOSURE_CLOSED, ClaimRefusal.EXPOSURE_CLOSED.meaning());
     }
 
     private static Exposure exposure(ClaimFile file, ExposureId id) {

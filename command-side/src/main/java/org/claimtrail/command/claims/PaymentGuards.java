@@ -24,7 +24,7 @@ final class PaymentGuards {
     static ClaimFile fileFor(ClaimState state, RequestPayment c) {
         if (c.type() != PaymentType.SUPPLEMENT) {
             var file = FileDecisions.open(state);
-            FileDecisions.openExposure(file, c.line().exposure());
+            FileDecisions.refuseClosedExposure(file, c.line().exposure());
             return file;
         }
         if (!(state instanceof Closed closed)) {

@@ -75,11 +75,6 @@ record Recoveries(Map<RecoveryId, Recovery> byId) {
         byId = Map.copyOf(byId);
     }
 
-    /** What has come in on the whole claim. */
-    Money recovered(String currency) {
-        return byId.values().stream().map(Recovery::recovered).reduce(Money.zero(currency), Money::plus);
-    }
-
     /** What has come in other than by selling salvage: nobody owes an insurer more than he has paid. */
     Money owedAndRecovered(String currency) {
         return byId.values().stream()

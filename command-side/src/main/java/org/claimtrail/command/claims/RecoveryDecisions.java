@@ -64,14 +64,10 @@ final class RecoveryDecisions {
                 !c.receivedOn().isAfter(today),
                 ClaimRefusal.RECEIPT_IN_FUTURE,
                 "The receipt is dated " + c.receivedOn() + ", a day that has begun nowhere yet.");
+        var inAll = plus(recovery.recovered(), c.amount());
         refuseMoreThanPaid(file, recovery, c.amount());
-        return List.of(new RecoveryRecorded(
-                c.claimId(),
-                c.recoveryId(),
-                c.receipt(),
-                c.amount(),
-                c.receivedOn(),
-                recovery.recovered().plus(c.amount())));
+        return List.of(
+                new RecoveryRecorded(c.claimId(), c.recoveryId(), c.receipt(), c.amount(), c.receivedOn(), inAll));
     }
 
     static List<RecoveryEvent> reverse(ClaimState state, ReverseRecovery c) {
@@ -107,7 +103,7 @@ final class RecoveryDecisions {
         var forgone = recovery.expected().exceeds(recovery.recovered())
                 ? recovery.expected().minus(recovery.recovered())
                 : Money.zero(currency);
-        var inAll = file.recoveries().forgone(currency).plus(forgone);
+        var inAll = plus(file.recoveries().forgone(currency), forgone);
         var authority = profile.toDecide(by.roles(), new Stake(LimitType.RECOVERY_WAIVER, inAll));
         unless(
                 authority.alone(),
@@ -130,11 +126,19 @@ final class RecoveryDecisions {
             return;
         }
         var paid = file.ledger().posted();
-        var recovered = file.recoveries().owedAndRecovered(paid.currency()).plus(amount);
+        var recovered = plus(file.recoveries().owedAndRecovered(paid.currency()), amount);
         unless(
                 !recovered.exceeds(paid),
                 ClaimRefusal.RECOVERY_EXCEEDS_PAID,
                 recovered + " would have come back on a claim of which " + paid + " has been paid.");
+    }
+
+    private static Money plus(Money one, Money other) {
+        try {
+            return one.plus(other);
+        } catch (ArithmeticException overflow) {
+            throw new Refused(ClaimRefusal.AMOUNT_TOO_LARGE, ClaimRefusal.AMOUNT_TOO_LARGE.meaning());
+        }
     }
 
     private static ClaimFile worked(ClaimState state) {

@@ -1,7 +1,7 @@
 package org.claimtrail.command.claims;
 
 import static org.claimtrail.command.claims.FileDecisions.open;
-import static org.claimtrail.command.claims.FileDecisions.openExposure;
+import static org.claimtrail.command.claims.FileDecisions.refuseClosedExposure;
 import static org.claimtrail.command.shared.Refused.unless;
 
 import java.util.List;
@@ -27,7 +27,7 @@ final class ReserveDecisions {
     /** Sets the reserve, or asks somebody with more authority, when the claim's total reserve exceeds the asker's (I5). */
     static List<ClaimEvent> set(ClaimState state, SetReserve c, Envelope by, AuthorityProfile profile) {
         var file = open(state);
-        openExposure(file, c.line().exposure());
+        refuseClosedExposure(file, c.line().exposure());
         var ledger = file.ledger();
         refuseImpossible(ledger, c.line(), c.total());
         unless(

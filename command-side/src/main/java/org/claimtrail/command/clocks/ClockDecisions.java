@@ -145,7 +145,7 @@ final class ClockDecisions {
         }
         require(facts.extensions() < allowed.times(), ClockRefusal.CLOCK_EXTENDED_TOO_OFTEN);
         unless(
-                c.days() > 0 && facts.extendedDays() + c.days() <= allowed.maxDays(),
+                c.days() > 0 && c.days() <= allowed.maxDays() - facts.extendedDays(),
                 ClockRefusal.CLOCK_EXTENSION_TOO_LONG,
                 "The rule allows " + allowed.maxDays() + " days in all, of which " + facts.extendedDays()
                         + " have been given.");

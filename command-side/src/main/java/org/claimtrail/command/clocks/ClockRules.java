@@ -19,7 +19,7 @@ final class ClockRules {
     static final Set<String> ENDING = Set.of("claims.ClaimClosed", "claims.NotificationVoided");
 
     /** What lets those go on that do not end for good with their claim. */
-    static final String REOPENING = "claims.ClaimReopened";
+    static final Set<String> REOPENING = Set.of("claims.ClaimReopened", "claims.NotificationRestored");
 
     private ClockRules() {}
 
@@ -53,7 +53,7 @@ final class ClockRules {
         followed.addAll(rule.pausesOn());
         followed.addAll(rule.resumesOn());
         if (rule.revivesOnReopening()) {
-            followed.add(REOPENING);
+            followed.addAll(REOPENING);
         }
         return followed;
     }

@@ -41,7 +41,7 @@ final class EventFollowing {
 
     /** What ran out before its claim ended is over; the rest goes on where it was, if its rule says so. */
     static List<ClockEvent> cancelled(Cancelled cancelled, FollowClaim c, Deadlines counting) {
-        if (!ClockRules.REOPENING.equals(c.event())
+        if (!ClockRules.REOPENING.contains(c.event())
                 || !cancelled.facts().rule().revivesOnReopening()
                 || cancelled.breached()) {
             return List.of();

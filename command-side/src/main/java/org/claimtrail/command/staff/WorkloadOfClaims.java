@@ -20,6 +20,7 @@ import org.claimtrail.events.claims.ClaimEvent.ClaimClosed;
 import org.claimtrail.events.claims.ClaimEvent.ClaimReopened;
 import org.claimtrail.events.claims.ClaimEvent.NotificationVoided;
 import org.claimtrail.events.claims.ClaimId;
+import org.claimtrail.events.claims.OriginEvent.NotificationRestored;
 import org.claimtrail.events.staff.AssignmentEvent.AssignmentChosen;
 import org.claimtrail.events.staff.StaffId;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,11 @@ class WorkloadOfClaims extends DurableProcess<Claim> {
 
     @EventHandler
     void on(NotificationVoided event, EventMessage<?> message) {
+        plan(event.claimId(), message);
+    }
+
+    @EventHandler
+    void on(NotificationRestored event, EventMessage<?> message) {
         plan(event.claimId(), message);
     }
 

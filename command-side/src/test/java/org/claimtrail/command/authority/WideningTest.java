@@ -59,6 +59,22 @@ class WideningTest {
     }
 
     @Test
+    void fewer_votes_are_more_only_for_who_may_decide_anything() {
+        var before = new RoleAuthority("boss", List.of(RESERVE), Denial.NO, null, 0, 2);
+        var unlimited =
+                new RoleAuthority("boss", List.of(AmountLimit.unlimited(LimitType.RESERVE)), Denial.NO, null, 0, 2);
+        var alone = new RoleAuthority("boss", List.of(RESERVE), Denial.NO, null, 0, 1);
+        var aloneUnlimited =
+                new RoleAuthority("boss", List.of(AmountLimit.unlimited(LimitType.RESERVE)), Denial.NO, null, 0, 1);
+        var nothing = new RoleAuthority(
+                "boss", List.of(AmountLimit.upTo(LimitType.RESERVE, Money.of(0, "KES"))), Denial.NO, null, 0, 1);
+        assertThat(Widening.of("boss", List.of(before), List.of(alone))).isTrue();
+        assertThat(Widening.of("boss", List.of(unlimited), List.of(aloneUnlimited)))
+                .isTrue();
+        assertThat(Widening.of("boss", List.of(before), List.of(nothing))).isFalse();
+    }
+
+    @Test
     void to_lift_a_narrower_limit_is_more() {
         var narrow = with(RESERVE, AmountLimit.upTo(LimitType.RESERVE_LINE, Money.of(50, "KES")));
 

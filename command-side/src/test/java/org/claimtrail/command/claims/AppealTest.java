@@ -12,6 +12,8 @@ import org.claimtrail.events.claims.AppealId;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.DenialEvent.DenialWithdrawn;
 import org.claimtrail.events.claims.OriginEvent.NotificationRestored;
+import org.claimtrail.events.claims.PastDay;
+import org.claimtrail.events.claims.TakenOnEvent.ClosureTakenOn;
 import org.junit.jupiter.api.Test;
 
 class AppealTest {
@@ -82,6 +84,31 @@ class AppealTest {
                         false,
                         Map.of(),
                         "upload"))
+                .when(lodge(Against.CLOSURE), "amina", "adjuster")
+                .expectEvents(lodged(Against.CLOSURE, "amina"));
+    }
+
+    @Test
+    void so_can_a_closure_that_has_a_day_there() {
+        var nothing = kes(0);
+        new ClaimScenario()
+                .and(new ClaimTakenOn(
+                        CLAIM,
+                        "CLM-2026-000001",
+                        null,
+                        null,
+                        LOSS,
+                        null,
+                        null,
+                        null,
+                        null,
+                        nothing,
+                        nothing,
+                        null,
+                        false,
+                        Map.of(),
+                        "upload"))
+                .and(new ClosureTakenOn(CLAIM, PastDay.of(LOSS), Outcome.WITHDRAWN, "upload"))
                 .when(lodge(Against.CLOSURE), "amina", "adjuster")
                 .expectEvents(lodged(Against.CLOSURE, "amina"));
     }

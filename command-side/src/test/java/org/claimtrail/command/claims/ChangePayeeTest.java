@@ -7,6 +7,7 @@ import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.MoneyCommand.*;
 import org.claimtrail.events.claims.*;
 import org.claimtrail.events.claims.ClaimEvent.*;
+import org.claimtrail.events.claims.ClaimEvent.ReservesReleased.Release;
 import org.claimtrail.events.claims.MoneyEvent.*;
 import org.claimtrail.events.claims.Party.BankAccount;
 import org.claimtrail.events.payments.DisbursementId;
@@ -40,6 +41,35 @@ class ChangePayeeTest {
                         new PaymentApprovalVoided(CLAIM, FIRST, 1, WHY),
                         new PayeeChanged(CLAIM, FIRST, ELSEWHERE, "baraka"),
                         new PayeeChanged(CLAIM, SECOND, ELSEWHERE, "baraka"));
+    }
+
+    @Test
+    void another_account_changes_no_payment_to_somebody_else_and_none_that_has_ended() {
+        var account = new BankAccount("KCB", "100", "Kenyatta Motors");
+        approved()
+                .when(new ChangePartyAccount(CLAIM, STRANGER, account), "baraka", "adjuster")
+                .expectEvents(new PartyAccountChanged(CLAIM, STRANGER, account, "baraka"));
+        approved()
+                .and(new PaymentFailed(CLAIM, FIRST, DisbursementId.of("demo", FIRST, 1), "Closed"))
+                .when(new ChangePartyAccount(CLAIM, GARAGE, NEW_ACCOUNT), "baraka", "adjuster")
+                .expectEvents(new PartyAccountChanged(CLAIM, GARAGE, NEW_ACCOUNT, "baraka"));
+    }
+
+    @Test
+    void a_supplement_whose_payee_changes_gives_back_the_reserve_that_it_had_brought_along() {
+        approved()
+                .and(new PaymentPosted(CLAIM, FIRST, DisbursementId.of("demo", FIRST, 1), kes(100_000), "TRF_1"))
+                .and(new ExposureClosed(CLAIM, OWN_DAMAGE))
+                .and(new ReservesReleased(CLAIM, List.of(new Release(REPAIR, kes(300_000)))))
+                .and(new ClaimClosed(CLAIM, Outcome.PAID))
+                .awaiting(SECOND, PaymentType.SUPPLEMENT, 50_000)
+                .and(new ReserveSet(CLAIM, REPAIR, kes(150_000), "Supplement", basis("supervisor", kes(1_000_000))))
+                .approved(SECOND, 50_000)
+                .when(new ChangePayee(CLAIM, SECOND, STRANGER), "baraka", "adjuster")
+                .expectEvents(
+                        new PaymentApprovalVoided(CLAIM, SECOND, 1, WHY),
+                        new ReservesReleased(CLAIM, List.of(new Release(REPAIR, kes(50_000)))),
+                        new PayeeChanged(CLAIM, SECOND, OTHER, "baraka"));
     }
 
     @Test
@@ -79,8 +109,9 @@ class ChangePayeeTest {
     @Test
     void what_becomes_of_a_voided_approvals_disbursement_is_no_news() {
         var stopped = new RecordPaymentFailed(CLAIM, FIRST, DisbursementId.of("demo", FIRST, 1), "Voided");
-        changed().when(stopped, "system", "system").expectNoEvents();
-        reapproved().when(stopped, "system", "system").expectNoEvents();
+        for (var scenario : List.of(changed(), reapproved())) {
+            scenario.when(stopped, "system", "system").expectNoEvents().expectSuccessfulHandlerExecution();
+        }
         reapproved()
                 .when(
                         new RecordPaymentFailed(CLAIM, FIRST, DisbursementId.of("demo", FIRST, 2), "Closed"),

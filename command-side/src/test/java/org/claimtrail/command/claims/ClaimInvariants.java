@@ -11,6 +11,8 @@ import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.MoneyCommand.RecordHoldGranted;
 import org.claimtrail.command.claims.RandomCommands.Step;
 import org.claimtrail.command.shared.Refused;
+import org.claimtrail.events.authority.Denial;
+import org.claimtrail.events.authority.LimitType;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.MoneyEvent.LossAdjusted;
@@ -22,19 +24,59 @@ import org.jspecify.annotations.Nullable;
 /** What must hold of a claim after every step, told by the clerk's own books. */
 final class ClaimInvariants {
 
-    private final AuthorityProfile profile;
+    private final Within authority;
+    private final RecoveryInvariants recoveries;
+    private final FacetInvariants facets;
+    private final FacetModel notes = new FacetModel();
     private final Cover cover;
 
     ClaimInvariants(AuthorityProfile profile, PolicySnapshot policy) {
-        this.profile = profile;
+        this.authority = new Within(profile);
+        this.recoveries = new RecoveryInvariants(authority);
+        this.facets = new FacetInvariants(authority);
         this.cover = policy.covers().getFirst();
+    }
+
+    /** I5: whoever decided had authority over everything at stake, under the version that the decision names. */
+    record Within(AuthorityProfile profile) {
+
+        void check(AuthorityBasis basis, Money total, Step step) {
+            assertThat(basis.profileVersion()).isEqualTo(profile.version());
+            assertThat(basis.role()).isEqualTo(step.by().role());
+            var limit = basis.limit();
+            assertThat(limit == null || !total.exceeds(limit))
+                    .as("I5: %s within %s", total, basis)
+                    .isTrue();
+        }
+
+        /** A supplement brings its reserve along: whoever approves it may set one so high. */
+        void reserving(Money total, Step step) {
+            var role = Objects.requireNonNull(profile.roles().get(step.by().role()), "Whoever decides has a role");
+            assertThat(role.limit(LimitType.RESERVE))
+                    .hasValueSatisfying(most -> assertThat(most.unlimited()
+                                    || !total.exceeds(most.in(total.currency()).orElseThrow()))
+                            .as("I5: a reserve of %s by %s", total, step.by())
+                            .isTrue());
+        }
+
+        Denial denial(Step step) {
+            var role = profile.roles().get(step.by().role());
+            return role == null ? Denial.NO : role.denial();
+        }
     }
 
     void hold(List<ClaimEvent> before, List<ClaimEvent> after, Step step, @Nullable Refused refused) {
         var model = MoneyModel.of(before);
+        var books = RecoveryModel.of(before);
         expected(model, step, refused);
+        recoveries.expected(model, books, step, refused);
+        FacetInvariants.expected(model, notes, step, refused);
         for (var event : after.subList(before.size(), after.size())) {
+            facets.decided(model, notes, event, step);
+            recoveries.decided(model, books, event, step);
             model.note(event);
+            books.note(event);
+            notes.note(event, step.by().name());
             decided(model, event, step);
         }
         lines(model);
@@ -70,13 +112,15 @@ final class ClaimInvariants {
         assertThat(model.reserveInAll())
                 .as("I7: what the claim costs is what was paid or is about to be")
                 .isEqualTo(
-                        model.reserves.keySet().stream().mapToLong(model::held).sum());
+                        model.reserves.keySet().stream().mapToLong(model::held).sum() + model.takenOn);
     }
 
     /** What each decision must have had going for it. */
     private void decided(MoneyModel model, ClaimEvent event, Step step) {
-        if (event instanceof ReserveSet e && model.phase.equals("OPEN")) {
-            within(e.authority(), Money.of(model.reserveInAll(), "KES"), step);
+        if (event instanceof ReserveSet && step.command() instanceof ApprovePayment) {
+            authority.reserving(Money.of(model.reserveInAll(), "KES"), step);
+        } else if (event instanceof ReserveSet e) {
+            authority.check(e.authority(), Money.of(model.reserveInAll(), "KES"), step);
         } else if (event instanceof PaymentRequested e) {
             if (e.type() != PaymentType.EX_GRATIA) {
                 assertThat(model.coverage)
@@ -111,7 +155,7 @@ final class ClaimInvariants {
         if (step.command() instanceof RecordHoldGranted) {
             assertThat(e.approvedBy()).as("I5: on the asker's own authority").isEqualTo(e.requestedBy());
         } else {
-            within(e.authority(), total, step);
+            authority.check(e.authority(), total, step);
         }
         if (step.command() instanceof ApprovePayment
                 || type == PaymentType.EX_GRATIA
@@ -132,16 +176,6 @@ final class ClaimInvariants {
         assertThat(e.calculation().net().minor())
                 .as("I2: net payable of %s", e.calculation().loss())
                 .isEqualTo(net.longValueExact());
-    }
-
-    /** I5: whoever decided had authority over everything at stake, under the version that the decision names. */
-    private void within(AuthorityBasis basis, Money total, Step step) {
-        assertThat(basis.profileVersion()).isEqualTo(profile.version());
-        assertThat(basis.role()).isEqualTo(step.by().role());
-        var limit = basis.limit();
-        assertThat(limit == null || !total.exceeds(limit))
-                .as("I5: %s within %s", total, basis)
-                .isTrue();
     }
 
     /** Where the clerk can tell by himself whether something is refused, it is so, and only then. */

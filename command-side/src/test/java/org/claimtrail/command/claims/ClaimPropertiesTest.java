@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ClaimPropertiesTest {
 
-    private static final int LENGTH = 60;
+    private static final int LENGTH = 90;
     private static final AuthorityProfile PROFILE = AuthorityProfile.of(
             3,
             List.of(
@@ -48,7 +48,8 @@ class ClaimPropertiesTest {
                             "committee",
                             List.of(
                                     AmountLimit.unlimited(LimitType.RESERVE),
-                                    AmountLimit.unlimited(LimitType.CUMULATIVE_PAYMENT)),
+                                    AmountLimit.unlimited(LimitType.CUMULATIVE_PAYMENT),
+                                    AmountLimit.unlimited(LimitType.RECOVERY_WAIVER)),
                             Denial.DECIDE,
                             3650,
                             0,
@@ -82,8 +83,12 @@ class ClaimPropertiesTest {
         Shrinking.check(steps, each -> live(each, facts(seed)), "seed " + seed);
     }
 
+    static LongStream someSeeds() {
+        return seeds().filter(seed -> seed % 4 == 0 || Long.getLong("claim.seed") != null);
+    }
+
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("someSeeds")
     void the_same_commands_lead_to_the_same_events(long seed) {
         var commands = new RandomCommands(seed);
         var steps = commands.sequence(LENGTH);
@@ -189,7 +194,8 @@ class ClaimPropertiesTest {
                 role,
                 List.of(
                         AmountLimit.upTo(LimitType.RESERVE, kes(reserve)),
-                        AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(payment))),
+                        AmountLimit.upTo(LimitType.CUMULATIVE_PAYMENT, kes(payment)),
+                        AmountLimit.upTo(LimitType.RECOVERY_WAIVER, kes(payment / 10))),
                 denial,
                 reopens,
                 0,

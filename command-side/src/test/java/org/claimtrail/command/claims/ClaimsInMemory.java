@@ -1,5 +1,7 @@
 package org.claimtrail.command.claims;
 
+import static org.claimtrail.command.claims.ClaimScenario.CATASTROPHE;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,6 +10,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.claimtrail.command.authority.AuthorityProfile;
 import org.claimtrail.command.authority.AuthorityProfiles;
 import org.claimtrail.command.catastrophes.Catastrophes;
@@ -49,7 +52,10 @@ final class ClaimsInMemory {
                 .registerComponent(
                         PolicyTerms.class, configuration -> (tenant, number, lossDate) -> Optional.of(policy))
                 .registerComponent(LimitStands.class, configuration -> LimitStands.UNTOUCHED)
-                .registerComponent(Catastrophes.class, configuration -> (tenant, code) -> Optional.empty())
+                .registerComponent(
+                        Catastrophes.class,
+                        configuration ->
+                                (tenant, code) -> Optional.of(CATASTROPHE).filter(known -> code.equals("CAT-26-01")))
                 .registerComponent(ClaimsOnFile.class, configuration -> (tenant, claim) -> true)
                 .registerComponent(OpenOrders.class, configuration -> OpenOrders.NONE)
                 .registerComponent(Assignees.class, configuration -> Assignees.ANYBODY)
@@ -78,6 +84,9 @@ final class ClaimsInMemory {
         }
         if (thrown instanceof Refused refused) {
             return refused;
+        }
+        if (thrown instanceof AggregateNotFoundException) {
+            return new Refused(ClaimRefusal.CLAIM_NOT_FOUND, ClaimRefusal.CLAIM_NOT_FOUND.meaning());
         }
         throw new AssertionError(command + " was answered with a fault", thrown);
     }

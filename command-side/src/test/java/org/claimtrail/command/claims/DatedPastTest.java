@@ -18,6 +18,7 @@ import org.claimtrail.events.claims.LossDate.Precision;
 import org.claimtrail.events.claims.PastDay;
 import org.claimtrail.events.claims.TakenOnEvent.ClosureTakenOn;
 import org.claimtrail.events.claims.TakenOnEvent.PaymentTakenOn;
+import org.claimtrail.events.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,33 @@ class DatedPastTest {
         assertThat(events)
                 .singleElement()
                 .satisfies(only -> assertThat(only.effectiveAt()).isEqualTo(NOW));
+    }
+
+    @Test
+    void what_is_open_there_or_has_all_its_days_holds_from_its_notification() {
+        var september = Instant.parse("1993-09-01T00:00:00Z");
+        assertThat(decide(takeOn(kes(0), null, null, null)).getFirst().effectiveAt())
+                .isEqualTo(september);
+        assertThat(decide(takeOn(kes(0), null, Outcome.DENIED, JANUARY))
+                        .getFirst()
+                        .effectiveAt())
+                .isEqualTo(september);
+        assertThat(decide(takeOn(kes(88), JANUARY, null, null)).getFirst().effectiveAt())
+                .isEqualTo(september);
+        assertThat(decide(takeOn(kes(88), null, null, null)).getFirst().effectiveAt())
+                .isEqualTo(NOW);
+        assertThat(decide(takeOn(kes(0), null, Outcome.DENIED, null)).getFirst().effectiveAt())
+                .isEqualTo(NOW);
+    }
+
+    @Test
+    void a_claim_is_taken_on_once_and_an_open_one_was_closed_on_no_day() {
+        new ClaimScenario()
+                .and(takenOn())
+                .when(dated(AUGUST, SEPTEMBER, JANUARY, JANUARY), "zawadi", "operator")
+                .expectException(refused(ClaimRefusal.ALREADY_NOTIFIED));
+        refusedFor(takeOn(kes(0), null, null, JANUARY));
+        refusedFor(dated(AUGUST, null, null, JANUARY));
     }
 
     @Test
@@ -113,8 +141,23 @@ class DatedPastTest {
                 "upload");
     }
 
+    private static TakeOnClaim takeOn(
+            Money paid, @Nullable PastDay paidOn, @Nullable Outcome outcome, @Nullable PastDay closedOn) {
+        return claim(AUGUST, SEPTEMBER, new End(paid, paidOn, outcome, closedOn));
+    }
+
     private static TakeOnClaim dated(
             LossDate loss, @Nullable PastDay notifiedOn, @Nullable PastDay paidOn, @Nullable PastDay closedOn) {
+        return claim(loss, notifiedOn, new End(kes(88), paidOn, Outcome.PAID, closedOn));
+    }
+
+    private record End(
+            Money paid,
+            @Nullable PastDay paidOn,
+            @Nullable Outcome outcome,
+            @Nullable PastDay closedOn) {}
+
+    private static TakeOnClaim claim(LossDate loss, @Nullable PastDay notifiedOn, End end) {
         return new TakeOnClaim(
                 CLAIM,
                 "CLM-2026-000001",
@@ -125,12 +168,12 @@ class DatedPastTest {
                 null,
                 null,
                 null,
-                kes(88),
+                end.paid(),
                 "87.7455",
-                paidOn,
+                end.paidOn(),
                 kes(0),
-                Outcome.PAID,
-                closedOn,
+                end.outcome(),
+                end.closedOn(),
                 false,
                 Map.of(),
                 "upload");

@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import org.claimtrail.events.claims.ClaimEvent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimPaymentId;
+import org.claimtrail.events.claims.DenialEvent.DenialWithdrawn;
 import org.claimtrail.events.claims.ExposureId;
 import org.claimtrail.events.claims.MoneyEvent;
 import org.claimtrail.events.claims.MoneyEvent.*;
+import org.claimtrail.events.claims.OriginEvent.NotificationRestored;
 import org.claimtrail.events.claims.ReserveLine;
+import org.claimtrail.events.claims.TakenOnEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,7 @@ final class MoneyModel {
     final Set<ExposureId> open = new HashSet<>();
     final Set<ExposureId> closed = new HashSet<>();
     final Map<ExposureId, Long> payable = new HashMap<>();
+    long takenOn;
     String phase = "NONE";
     String coverage = "UNVERIFIED";
 
@@ -81,12 +85,23 @@ final class MoneyModel {
             phase = "CLOSED";
         } else if (event instanceof NotificationVoided) {
             phase = "VOIDED";
+        } else if (event instanceof NotificationRestored) {
+            phase = "NOTIFIED";
+        } else if (event instanceof ClaimTakenOn e) {
+            phase = e.outcome() == null ? "OPEN" : "CLOSED";
+            takenOn = e.paid().minor();
+        } else if (event instanceof PaymentTakenOn e) {
+            takenOn += e.amount().minor();
+        } else if (event instanceof ClosureTakenOn) {
+            phase = "CLOSED";
         } else if (event instanceof CoverageConfirmed) {
             coverage = "CONFIRMED";
         } else if (event instanceof RightsReserved) {
             coverage = "RESERVED";
         } else if (event instanceof CoverageDenied) {
             coverage = "DENIED";
+        } else if (event instanceof DenialWithdrawn) {
+            coverage = "UNVERIFIED";
         } else if (event instanceof ExposureOpened e) {
             open.add(e.exposureId());
         } else if (event instanceof ExposureClosed e) {
@@ -175,18 +190,25 @@ final class MoneyModel {
     }
 
     long heldInAll() {
-        return held(null);
+        return held(null) + takenOn;
     }
 
     long paid() {
         return payments.values().stream()
-                .filter(payment -> payment.status.equals("PAID"))
-                .mapToLong(payment -> payment.amount)
-                .sum();
+                        .filter(payment -> payment.status.equals("PAID"))
+                        .mapToLong(payment -> payment.amount)
+                        .sum()
+                + takenOn;
+    }
+
+    int approved() {
+        return (int) payments.values().stream()
+                .filter(payment -> payment.status.equals("APPROVED"))
+                .count();
     }
 
     long reserveInAll() {
-        return reserves.values().stream().mapToLong(Long::longValue).sum();
+        return reserves.values().stream().mapToLong(Long::longValue).sum() + takenOn;
     }
 
     /** What is owed and paid, promised or asked for, on one exposure or on all. */

@@ -1,12 +1,15 @@
 package org.claimtrail.command.claims;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.claimtrail.command.claims.ClaimScenario.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.OriginCommand.*;
+import org.claimtrail.events.catastrophes.CatastropheEvent.Extent;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.LossDate;
@@ -116,6 +119,25 @@ class OriginTest {
         lossOn(new LossDate(LocalDate.of(2026, 1, 1), LossDate.Precision.MONTH), "hail")
                 .when(assign, "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.CATASTROPHE_DOES_NOT_FIT));
+    }
+
+    @Test
+    void a_loss_that_does_not_fit_is_told_what_the_catastrophe_was() {
+        var theft = new Loss("CLM-1", null, LOSS, "theft", "KES");
+        var from = LocalDate.of(2026, 3, 2);
+        assertThatThrownBy(() -> OriginDecisions.refuseMisfit(
+                        theft, Optional.of(new Extent("Hailstorm", List.of("hail"), "Nairobi", from, null))))
+                .hasMessageContaining("Hailstorm was [hail] from 2026-03-02 to now");
+        assertThatThrownBy(() -> OriginDecisions.refuseMisfit(
+                        theft, Optional.of(new Extent("Unrest", List.of(), "Nairobi", from, from.plusDays(1)))))
+                .hasMessageContaining("Unrest was anything from 2026-03-02 to 2026-03-03");
+    }
+
+    @Test
+    void nothing_is_known_of_a_claim_that_is_not_there() {
+        var mark = new MarkSuspectedDuplicate(CLAIM, List.of(LIKE_EARLIER));
+        assertThatThrownBy(() -> OriginDecisions.suspect(ClaimState.BEGINNING, mark))
+                .matches(refused(ClaimRefusal.CLAIM_NOT_FOUND)::matches);
     }
 
     @Test

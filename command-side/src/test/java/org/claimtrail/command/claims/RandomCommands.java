@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimtrail.command.claims.ClaimCommand.*;
 import org.claimtrail.command.claims.MoneyCommand.*;
+import org.claimtrail.events.claims.AppealEvent.Against;
 import org.claimtrail.events.claims.ClaimEvent.*;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.claims.ClaimPaymentId;
@@ -44,6 +45,9 @@ final class RandomCommands {
             new Person("meneja", "claims-manager"),
             new Person("iman", "intake"));
 
+    private static final List<Person> SUPERVISORS =
+            PEOPLE.stream().filter(each -> each.role().equals("supervisor")).toList();
+
     private static final List<PaymentType> PAYMENTS = List.of(
             PaymentType.PARTIAL,
             PaymentType.PARTIAL,
@@ -53,18 +57,21 @@ final class RandomCommands {
             PaymentType.EX_GRATIA);
     private static final Party OTHER_GARAGE = new Party(
             new PartyId(new UUID(0, 33)), Party.Role.GARAGE, "Thika Road Motors", new BankAccount("KCB", "2", "Thika"));
+    static final List<ExposureId> EXPOSURES = List.of(OWN_DAMAGE, new ExposureId(new UUID(0, 55)));
     private static final LimitId LIMIT = LimitId.of(new UUID(0, 77));
     private static final List<String> CATEGORIES = List.of("repair", "towing");
 
     private final Random random;
     private final ClaimId claim;
     private final List<ClaimPaymentId> payments = new ArrayList<>();
-    private final List<ExposureId> exposures;
+    private final RandomFacets facets;
+    private final RandomPast past;
 
     RandomCommands(long seed) {
         random = new Random(seed);
         claim = ClaimId.of(new UUID(random.nextLong(), random.nextLong()));
-        exposures = List.of(OWN_DAMAGE, new ExposureId(new UUID(0, 55)));
+        facets = new RandomFacets(random, claim, this::amount);
+        past = new RandomPast(random, claim);
     }
 
     ClaimId claim() {
@@ -74,8 +81,15 @@ final class RandomCommands {
     /** A sequence of a life's length; most claims get as far as to have money. */
     List<Step> sequence(int length) {
         var steps = new ArrayList<Step>();
-        steps.add(step(new NotifyLoss(
-                claim, "CLM-1", POLICY.policyNumber(), LOSS, "collision", "Rear-ended", INSURED, "KES")));
+        var elsewhere = random.nextInt(5) == 0;
+        if (elsewhere) {
+            past.begin().forEach(command -> steps.add(step(command)));
+            steps.add(step(new AddParty(claim, INSURED)));
+        } else {
+            steps.add(step(new NotifyLoss(
+                    claim, "CLM-1", POLICY.policyNumber(), LOSS, "collision", "Rear-ended", INSURED, "KES")));
+            voided().forEach(command -> steps.add(step(command)));
+        }
         if (random.nextInt(20) > 0) {
             steps.add(step(new OpenClaim(claim, "amina", null)));
             steps.add(step(new AddParty(claim, WORKSHOP)));
@@ -87,7 +101,7 @@ final class RandomCommands {
             steps.add(step(new ConfirmCoverage(claim, "In force")));
         }
         while (steps.size() < length / 2) {
-            steps.add(step(any()));
+            steps.addAll(next());
         }
         // Here a life is brought to its end for the first time; then there is more to pay, and the claim is worked
         // again.
@@ -100,13 +114,50 @@ final class RandomCommands {
         steps.add(new Step(new ReopenExposure(claim, OWN_DAMAGE), SUPERVISOR));
         steps.add(new Step(new SetReserve(claim, REPAIR, kes(1_950_000), "Estimate"), SUPERVISOR));
         while (steps.size() < length) {
-            steps.add(step(any()));
+            steps.addAll(next());
         }
         return steps;
     }
 
+    /** Now and then a notification leads to nothing, which somebody may contest. */
+    private List<ClaimCommand> voided() {
+        if (random.nextInt(6) > 0) {
+            return List.of();
+        }
+        return List.of(
+                new VoidNotification(claim, VoidReason.NO_POLICY, null, "Not insured"),
+                facets.lodged(Against.VOIDING),
+                facets.decided());
+    }
+
     private Step step(ClaimCommand command) {
         return new Step(command, one(PEOPLE));
+    }
+
+    /** One thing, or several that follow on each other, as people mostly work. */
+    private List<Step> next() {
+        return switch (random.nextInt(14)) {
+            case 0 -> paying();
+            case 1 -> facets.recovering().stream().map(this::step).toList();
+            case 2 -> facets.contesting().stream().map(this::decided).toList();
+            default -> List.of(step(any()));
+        };
+    }
+
+    private List<Step> paying() {
+        var id = new ClaimPaymentId(new UUID(random.nextLong(), random.nextLong()));
+        payments.add(id);
+        var amount = kes(1 + random.nextInt(60_000));
+        return List.of(
+                step(new RequestPayment(claim, id, PaymentType.PARTIAL, REPAIR, GARAGE, amount)),
+                step(new RecordHoldGranted(claim, id, LIMIT)),
+                decided(new ApprovePayment(claim, id)),
+                step(new RecordPaymentPosted(claim, id, disbursement(), amount, "TX")));
+    }
+
+    /** By somebody who mostly may. */
+    private Step decided(ClaimCommand command) {
+        return new Step(command, one(random.nextInt(4) == 0 ? PEOPLE : SUPERVISORS));
     }
 
     private ClaimCommand any() {
@@ -127,7 +178,14 @@ final class RandomCommands {
                         this::beside,
                         this::beside,
                         this::beside,
-                        this::file))
+                        facets::recovery,
+                        facets::recovery,
+                        facets::recovery,
+                        facets::facet,
+                        facets::facet,
+                        facets::facet,
+                        past::later,
+                        facets::file))
                 .get();
     }
 
@@ -150,25 +208,6 @@ final class RandomCommands {
 
     private @Nullable BankAccount account() {
         return random.nextInt(6) == 0 ? null : new BankAccount("KCB", "110022334" + random.nextInt(3), "Ngong Motors");
-    }
-
-    private ClaimCommand file() {
-        return one(List.<Supplier<ClaimCommand>>of(
-                        () -> new OpenExposure(claim, one(exposures), one(List.of("OD", "TPL")), REPORTER),
-                        () -> new CloseExposure(claim, one(exposures)),
-                        () -> new ReopenExposure(claim, one(exposures)),
-                        () -> new ConfirmCoverage(claim, "In force"),
-                        () -> new ConfirmCoverage(claim, "In force"),
-                        () -> new ConfirmCoverage(claim, "In force"),
-                        () -> new ReserveRights(claim, "Late notice"),
-                        () -> new DenyCoverage(claim, "4.2", "Racing"),
-                        () -> new CloseClaim(claim, one(List.of(Outcome.values()))),
-                        () -> new ReopenClaim(claim, "More damage"),
-                        () -> new AssignClaim(claim, "baraka"),
-                        () -> new AcknowledgeClaim(claim, "amina", List.of()),
-                        () -> new VoidNotification(claim, VoidReason.ERROR, null, "Typing error"),
-                        () -> new AddParty(claim, random.nextBoolean() ? WORKSHOP : INSURED)))
-                .get();
     }
 
     private ClaimCommand reserve() {
@@ -199,7 +238,7 @@ final class RandomCommands {
             return REPAIR;
         }
         var costType = random.nextBoolean() ? ReserveLine.CostType.ALAE : ReserveLine.CostType.INDEMNITY;
-        return new ReserveLine(one(exposures), costType, one(CATEGORIES));
+        return new ReserveLine(one(EXPOSURES), costType, one(CATEGORIES));
     }
 
     /** Mostly around what people may decide, now and then absurd. */

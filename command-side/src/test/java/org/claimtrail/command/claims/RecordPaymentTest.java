@@ -38,6 +38,20 @@ class RecordPaymentTest {
     }
 
     @Test
+    void a_payment_that_was_not_approved_does_not_fail_and_one_that_was_not_paid_does_not_come_back() {
+        reserved(400_000)
+                .awaiting(FIRST, PaymentType.PARTIAL, 300_000)
+                .when(FAILED, "system", "system")
+                .expectException(refused(ClaimRefusal.PAYMENT_NOT_APPROVED));
+        var reverse = new MoneyCommand.RecordPaymentReversed(CLAIM, FIRST, DISBURSEMENT, "Sent back");
+        approved().when(reverse, "system", "system").expectException(refused(ClaimRefusal.PAYMENT_NOT_POSTED));
+        approved()
+                .and(UNPAID)
+                .when(reverse, "system", "system")
+                .expectException(refused(ClaimRefusal.PAYMENT_NOT_POSTED));
+    }
+
+    @Test
     void a_payment_that_failed_gives_its_reserve_back() {
         approved().when(FAILED, "system", "system").expectEvents(UNPAID);
         approved()

@@ -109,6 +109,8 @@ class RecoveryTest {
                 .and(new RecoveryRecorded(CLAIM, WRECK, "S-1", kes(50_000), DAY, kes(50_000)));
         together.when(new RecordRecovery(CLAIM, REINSURER, "R-2", kes(40_001), DAY), "amina", "adjuster")
                 .expectException(refused(ClaimRefusal.RECOVERY_EXCEEDS_PAID));
+        together.when(new RecordRecovery(CLAIM, REINSURER, "R-2", kes(40_000), DAY), "amina", "adjuster")
+                .expectEvents(new RecoveryRecorded(CLAIM, REINSURER, "R-2", kes(40_000), DAY, kes(40_000)));
     }
 
     @Test

@@ -142,6 +142,20 @@ class SetReserveTest {
     }
 
     @Test
+    void a_waiting_reserve_is_not_approved_below_what_has_been_asked_for_since() {
+        reserved(900_000)
+                .and(asked(600_000, "amina"))
+                .awaiting(FIRST, PaymentType.PARTIAL, 600_001)
+                .when(new ApproveReserve(CLAIM, REPAIR), "otieno", "supervisor")
+                .expectException(refused(ClaimRefusal.RESERVE_BELOW_COMMITTED));
+        reserved(900_000)
+                .and(asked(600_000, "amina"))
+                .awaiting(FIRST, PaymentType.PARTIAL, 600_000)
+                .when(new ApproveReserve(CLAIM, REPAIR), "otieno", "supervisor")
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_waiting_reserve_can_be_turned_down_and_asked_for_anew() {
         reserved(1)
                 .and(asked(600_000, "amina"))

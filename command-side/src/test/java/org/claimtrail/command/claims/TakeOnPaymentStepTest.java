@@ -1,6 +1,7 @@
 package org.claimtrail.command.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.claimtrail.command.claims.ClaimScenario.*;
 
 import java.time.Instant;
@@ -117,6 +118,24 @@ class TakeOnPaymentStepTest {
                 .isInstanceOfSatisfying(
                         PaymentStepTakenOn.class,
                         step -> assertThat(step.amount()).isEqualTo(ASKED));
+    }
+
+    @Test
+    void an_amount_is_kept_exactly_as_the_file_has_it_last() {
+        var life = new Life().step(PaymentStep.SUBMITTED, 0);
+        life.take(step(PaymentStep.PAID, 1, null));
+        assertThat(life.events)
+                .filteredOn(dated -> dated.event() instanceof PaymentTakenOn)
+                .singleElement()
+                .satisfies(dated ->
+                        assertThat(((PaymentTakenOn) dated.event()).asFiled()).isEqualTo("26.85120450862128"));
+    }
+
+    @Test
+    void the_steps_of_one_payment_are_in_one_currency() {
+        var life = new Life().step(PaymentStep.SUBMITTED, 0);
+        assertThatThrownBy(() -> life.take(step(PaymentStep.APPROVED, 1, Money.of(2_685, "USD"))))
+                .matches(refused(ClaimRefusal.CURRENCY_MISMATCH)::matches);
     }
 
     @Test

@@ -72,6 +72,11 @@ class ClockPackTest {
     }
 
     @Test
+    void rules_are_checked_before_a_pack_is_published() {
+        refused(() -> publish("house", List.of(), MONDAY, List.of(RULE, RULE)), ClockRefusal.CLOCK_RULE_INVALID);
+    }
+
+    @Test
     void what_comes_with_the_product_stays_as_it_is() {
         refused(() -> publish("kenya", List.of(), MONDAY, List.of()), ClockRefusal.CLOCK_PACK_RESERVED);
     }

@@ -44,6 +44,10 @@ class ClockTest {
     @Test
     void nobody_starts_it_by_hand() {
         clock.refused(start(), person(MONDAY), ClockRefusal.SYSTEM_ONLY);
+        new ClockFixture()
+                .refused(new CheckDeadline(ID, 1, null), person(DUE.plusDays(1)), ClockRefusal.SYSTEM_ONLY, started());
+        new ClockFixture()
+                .refused(happened("CoverageDenied", WEDNESDAY), person(WEDNESDAY), ClockRefusal.SYSTEM_ONLY, started());
     }
 
     @Test
@@ -172,6 +176,13 @@ class ClockTest {
                         ID,
                         later,
                         "claims.ClaimReopened",
+                        deadline(2, LocalDate.of(2026, 6, 11), LocalDate.of(2026, 6, 9))));
+        new ClockFixture()
+                .when(happened("NotificationRestored", later), system(noon(later)), started(), cancelled)
+                .expectEvents(new ClockRevived(
+                        ID,
+                        later,
+                        "claims.NotificationRestored",
                         deadline(2, LocalDate.of(2026, 6, 11), LocalDate.of(2026, 6, 9))));
         new ClockFixture()
                 .when(happened("ClaimReopened", later), system(noon(later)), started(strict(), null), cancelled)

@@ -42,6 +42,14 @@ class ExtendClockTest {
     }
 
     @Test
+    void no_number_of_days_is_so_large_that_it_passes_for_a_small_one() {
+        var first = new ClockExtended(
+                ID, 3, 3, 1, deadline(2, LocalDate.of(2026, 3, 19), LocalDate.of(2026, 3, 17)), null, false, "Allowed");
+        clock.refused(
+                extend(Integer.MAX_VALUE), person(WEDNESDAY), ClockRefusal.CLOCK_EXTENSION_TOO_LONG, started(), first);
+    }
+
+    @Test
     void what_is_given_while_it_is_paused_is_there_afterwards() {
         clock.when(extend(5), person(WEDNESDAY), started(), PAUSED)
                 .expectEvents(new ClockExtended(ID, 5, 5, 1, null, 13, false, "Allowed"));

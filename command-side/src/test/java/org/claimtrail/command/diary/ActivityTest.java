@@ -122,6 +122,21 @@ class ActivityTest {
     }
 
     @Test
+    void what_has_ended_is_not_given_away_started_or_cancelled_and_a_note_is_not_changed() {
+        var done = new ActivityCompleted(ID, null);
+        refused(ActivityRefusal.ACTIVITY_ENDED, new AssignActivity(ID, "brian"), planned(CALL), done);
+        refused(ActivityRefusal.ACTIVITY_ENDED, new StartActivity(ID), planned(CALL), done);
+        refused(ActivityRefusal.ACTIVITY_ENDED, new CancelActivity(ID, "x"), planned(CALL), done);
+        when(new CancelActivity(ID, "Not needed"), planned(CALL)).expectEvents(new ActivityCancelled(ID, "Not needed"));
+        var note = new Note("In hospital");
+        refused(
+                ActivityRefusal.NOTE_STANDS,
+                new ChangeActivity(ID, content(new Note("Well again")), Timing.OPEN),
+                planned(note),
+                done);
+    }
+
+    @Test
     void an_agreed_inspection_changes_with_its_appointment_only() {
         var agreed = new Inspection("Garage", TEN, TEN.plusSeconds(3600), "peter", AppointmentId.of(UUID.randomUUID()));
         refused(ActivityRefusal.ACTIVITY_FOLLOWS_APPOINTMENT, new CancelActivity(ID, "x"), planned(agreed));

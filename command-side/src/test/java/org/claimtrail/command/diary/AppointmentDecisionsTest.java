@@ -129,6 +129,15 @@ class AppointmentDecisionsTest {
     }
 
     @Test
+    void it_is_cancelled_before_it_took_place_and_missed_only_after_it_began() {
+        assertThat(AppointmentDecisions.cancel(booked, new CancelAppointment(CALENDAR, MINE, "Repaired")))
+                .containsExactly(new AppointmentCancelled(CALENDAR, MINE, "Repaired"));
+        refused(
+                AppointmentRefusal.APPOINTMENT_NOT_BEGUN,
+                () -> AppointmentDecisions.miss(booked, new MissAppointment(CALENDAR, MINE, "x"), NOW));
+    }
+
+    @Test
     void a_version_is_the_appointment_s_and_others_do_not_move_it() {
         var version = booked.find(OTHER).orElseThrow().version();
         AppointmentDecisions.refuseUnseen(booked, OTHER, expecting(version));

@@ -82,6 +82,24 @@ class SlotDecisionsTest {
     }
 
     @Test
+    void slots_are_in_the_order_of_time_however_the_hours_were_written_down() {
+        var monday = SPRING.plusDays(1);
+        var hours = List.of(
+                new WorkingHours(DayOfWeek.MONDAY, LocalTime.of(14, 0), LocalTime.of(15, 0)),
+                new WorkingHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)));
+        var split = new StaffFacts(
+                "peter",
+                new StaffProfile(List.of(Duty.ASSESSOR), 0, List.of(), null, hours),
+                true,
+                List.of(),
+                List.of(),
+                Set.of(),
+                null);
+        assertThat(slots(split, monday, monday, 60))
+                .containsExactly(slot("2026-03-30T08:00:00Z", 60), slot("2026-03-30T13:00:00Z", 60));
+    }
+
+    @Test
     void who_looks_at_no_losses_has_no_slots() {
         var monday = SPRING.plusDays(1);
         var adjuster = new StaffFacts(

@@ -141,6 +141,16 @@ class LimitDecisionsTest {
                 new HoldLimit(ID, limit(LimitType.AGGREGATE, 100, 0), TWO, CLAIM, "CLM-1", 1, Money.of(1, "USD")),
                 LimitRefusal.LIMIT_CURRENCY_MISMATCH);
         refused(hold(TWO, 1, -1), LimitRefusal.LIMIT_AMOUNT_NEGATIVE);
+        var dollars = new SharedLimit(
+                ID,
+                new PolicyId(new UUID(0, 9)),
+                "POL-1",
+                Term.ofYear(2026),
+                "OD",
+                LimitType.AGGREGATE,
+                Money.of(200, "USD"),
+                5);
+        refused(new AgreeLimit(ID, dollars), LimitRefusal.LIMIT_CURRENCY_MISMATCH);
     }
 
     @ParameterizedTest

@@ -115,6 +115,29 @@ class ProgrammeTest {
     }
 
     @Test
+    void a_sum_that_can_just_be_counted_is_enrolled_and_one_more_is_not() {
+        var most = Money.of(1_000_000_000_000_000L - kes(30_000).minor(), "KES");
+        assertThat(ProgrammeDecisions.enrol(
+                        after(TERMS, SECOND),
+                        new EnrolPolicy(ID, "POL-1", most, MUTUA),
+                        by("eve", BEFORE),
+                        policy("DROUGHT")))
+                .hasSize(1);
+        enrolmentRefused(ProgrammeRefusal.ENROLMENT_TOTAL_TOO_LARGE, most.plus(Money.of(1, "KES")), MUTUA);
+    }
+
+    @Test
+    void nothing_is_decided_on_a_programme_that_is_not_there() {
+        refused(
+                ProgrammeRefusal.PROGRAMME_NOT_FOUND,
+                () -> ProgrammeDecisions.enrol(
+                        ProgrammeState.BEGINNING, enrol(FIRST), by("eve", BEFORE), policy("DROUGHT")));
+        refused(
+                ProgrammeRefusal.PROGRAMME_NOT_FOUND,
+                () -> ProgrammeDecisions.withdraw(ProgrammeState.BEGINNING, withdraw("POL-1"), by("eve", BEFORE)));
+    }
+
+    @Test
     void a_reading_that_reaches_no_step_pays_nothing() {
         var reading = reading("60.1", DAY);
         assertThat(ProgrammeDecisions.trigger(

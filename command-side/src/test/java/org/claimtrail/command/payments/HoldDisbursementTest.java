@@ -1,8 +1,13 @@
 package org.claimtrail.command.payments;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.claimtrail.command.payments.DisbursementFixture.*;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.claimtrail.command.payments.DisbursementCommand.*;
+import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.payments.DisbursementEvent.*;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +66,19 @@ class HoldDisbursementTest {
         var stopped = new DisbursementStopped(ID, CLAIM, PAYMENT, "fraud");
         it().when(HOLD, system(), created(), stopped).expectNoEvents();
         it().when(LIFT, system(), created(), stopped).expectNoEvents();
+    }
+
+    @Test
+    void nothing_is_held_that_was_never_made() {
+        for (var decision : List.<Supplier<?>>of(
+                () -> HoldDecisions.hold(DisbursementState.BEGINNING, HOLD, system()),
+                () -> HoldDecisions.lift(DisbursementState.BEGINNING, LIFT, system()))) {
+            assertThatThrownBy(decision::get)
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal())
+                                    .isEqualTo(DisbursementRefusal.DISBURSEMENT_NOT_FOUND));
+        }
     }
 
     @Test

@@ -26,6 +26,21 @@ class RecordProviderResultTest {
     }
 
     @Test
+    void nothing_is_heard_of_an_attempt_that_was_never_made_however_it_ended() {
+        var second = new RecordProviderResult(ID, 2, PAID);
+        fixture.refused(second, system(), DisbursementRefusal.ATTEMPT_NOT_BEGUN, created(), requested());
+        new DisbursementFixture()
+                .refused(
+                        second,
+                        system(),
+                        DisbursementRefusal.ATTEMPT_NOT_BEGUN,
+                        created(),
+                        requested(),
+                        failed()[0],
+                        failed()[1]);
+    }
+
+    @Test
     void paid_ends_it() {
         fixture.when(result(PAID), system(), created(), requested(), pending()).expectEvents((Object[]) posted());
     }

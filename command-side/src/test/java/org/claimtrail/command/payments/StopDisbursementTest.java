@@ -33,6 +33,26 @@ class StopDisbursementTest {
     }
 
     @Test
+    void a_process_that_stops_what_has_ended_without_money_finds_nothing_left_to_do() {
+        fixture.when(STOP, system(), created(), requested(), failed()[0], failed()[1])
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        new DisbursementFixture()
+                .when(STOP, system(), created(), new DisbursementStopped(ID, CLAIM, PAYMENT, "wrong payee"))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        new DisbursementFixture()
+                .refused(
+                        STOP,
+                        system(),
+                        DisbursementRefusal.DISBURSEMENT_ENDED,
+                        created(),
+                        requested(),
+                        posted()[0],
+                        posted()[1]);
+    }
+
+    @Test
     void an_adjuster_stops_nothing() {
         fixture.refused(STOP, by("alice", "adjuster"), DisbursementRefusal.STOP_NOT_ENTITLED, created());
     }

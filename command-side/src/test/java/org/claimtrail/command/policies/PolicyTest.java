@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.claimtrail.command.policies.PolicyCommand.*;
+import org.claimtrail.events.policies.Cover;
+import org.claimtrail.events.policies.CoverTerms;
 import org.claimtrail.events.policies.PolicyEvent.*;
 import org.claimtrail.events.policies.Term;
 import org.claimtrail.events.shared.Money;
@@ -31,6 +33,50 @@ class PolicyTest {
                 .expectException(refused(PolicyRefusal.COVER_REPEATED));
         issued().when(new EndorsePolicy(POLICY, JULY, List.of(cover("BC", 0)), usd(0)))
                 .expectException(refused(PolicyRefusal.LIMIT_NOT_POSITIVE));
+    }
+
+    @Test
+    void limit_and_deductible_are_in_the_currency_of_the_premium_each() {
+        var shillings = Money.of(100, "KES");
+        for (var cover :
+                List.of(new Cover("BC", shillings, usd(0), List.of()), new Cover("BC", usd(1), shillings, List.of()))) {
+            issued().when(new EndorsePolicy(POLICY, JULY, List.of(cover), usd(0)))
+                    .expectException(refused(PolicyRefusal.CURRENCY_MISMATCH));
+        }
+        issued().when(new EndorsePolicy(POLICY, JULY, List.of(BUILDING), shillings))
+                .expectException(refused(PolicyRefusal.CURRENCY_MISMATCH));
+    }
+
+    @Test
+    void covers_are_looked_at_however_they_come_in() {
+        issued().when(new RenewPolicy(POLICY, Term.ofYear(2027), List.of(), usd(1)))
+                .expectException(refused(PolicyRefusal.NO_COVER));
+        new PolicyScenario()
+                .when(new TakeOnTerm(POLICY, NUMBER, "property", "x", Term.ofYear(2024), List.of(), usd(1), "upload"))
+                .expectException(refused(PolicyRefusal.NO_COVER));
+        var terms = new CoverTerms(
+                CoverTerms.DeductibleBasis.PER_CLAIM,
+                -1,
+                null,
+                List.of(),
+                null,
+                0,
+                CoverTerms.PremiumCondition.ON_ISSUE,
+                CoverTerms.DEFAULT_ORDER);
+        issued().when(new EndorsePolicy(
+                        POLICY, JULY, List.of(new Cover("BC", usd(1), usd(0), List.of(), terms)), usd(0)))
+                .expectException(refused(PolicyRefusal.TERMS_INVALID));
+    }
+
+    @Test
+    void a_renewal_is_in_the_currency_of_the_term_before() {
+        var shillings = Money.of(100, "KES");
+        issued().when(new RenewPolicy(
+                        POLICY,
+                        Term.ofYear(2027),
+                        List.of(new Cover("BC", shillings, Money.of(0, "KES"), List.of())),
+                        shillings))
+                .expectException(refused(PolicyRefusal.CURRENCY_MISMATCH));
     }
 
     @Test

@@ -78,15 +78,24 @@ class HandlerDecisionsTest {
                         somebody("five-of-forty", 40, 5))))
                 .containsExactly("five-of-forty", "three-of-ten", "one-of-two");
         assertThat(order(rank(
-                        somebody("lower", 10, 1, new Skill(Skill.Kind.PERIL, "collision", 2)),
-                        somebody("higher", 10, 1, MOTOR_SKILL))))
-                .containsExactly("higher", "lower");
+                        somebody("a-lower", 10, 1, new Skill(Skill.Kind.PERIL, "collision", 2)),
+                        somebody("b-higher", 10, 1, MOTOR_SKILL))))
+                .containsExactly("b-higher", "a-lower");
         assertThat(order(rank(
                         assignedAt(somebody("late", 10, 1), "2026-03-01T10:00:00Z"),
                         assignedAt(somebody("early", 10, 1), "2026-02-01T10:00:00Z"),
                         somebody("never", 10, 1))))
                 .containsExactly("never", "early", "late");
         assertThat(order(rank(somebody("b", 10, 1), somebody("a", 10, 1)))).containsExactly("a", "b");
+    }
+
+    @Test
+    void who_comes_into_question_stands_before_who_does_not_whatever_he_has_to_do() {
+        var ranking = rank(
+                away(somebody("a-away", 10, 0, MOTOR_SKILL), true),
+                somebody("b-busy", 10, 9, MOTOR_SKILL),
+                inactive(somebody("c-gone", 10, 0, MOTOR_SKILL)));
+        assertThat(order(ranking)).containsExactly("b-busy", "a-away", "c-gone");
     }
 
     @Test

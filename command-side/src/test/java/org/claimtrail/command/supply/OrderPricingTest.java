@@ -1,6 +1,7 @@
 package org.claimtrail.command.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.claimtrail.command.supply.SupplyScenario.item;
 import static org.claimtrail.command.supply.SupplyScenario.kes;
 
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.claimtrail.command.shared.Refused;
 import org.claimtrail.events.shared.Money;
 import org.claimtrail.events.supply.OrderLine;
 import org.claimtrail.events.supply.Quantity;
@@ -41,6 +43,33 @@ class OrderPricingTest {
         var priced = OrderPricing.price(List.of(shillings), "UGX");
         assertThat(priced.totals().net()).isEqualTo(Money.of(500, "UGX"));
         assertThat(priced.totals().tax()).isEqualTo(Money.of(90, "UGX"));
+    }
+
+    @Test
+    void a_tax_is_from_nothing_to_the_whole_price() {
+        assertThat(OrderPricing.price(List.of(item("1", 103, 10_000)), "KES")
+                        .totals()
+                        .tax())
+                .isEqualTo(kes(103));
+        refused(OrderRefusal.TAX_RATE_INVALID, item("1", 103, 10_001));
+        refused(OrderRefusal.TAX_RATE_INVALID, item("1", 103, -1));
+    }
+
+    @Test
+    void what_cannot_be_counted_cannot_be_ordered() {
+        var most = 1_000_000_000_000_000L;
+        assertThat(OrderPricing.price(List.of(item("1", most, 0)), "KES")
+                        .totals()
+                        .total())
+                .isEqualTo(kes(most));
+        refused(OrderRefusal.ORDER_TOO_LARGE, item("1", most + 1, 0));
+        refused(OrderRefusal.ORDER_TOO_LARGE, item("2", 1L << 62, 0));
+    }
+
+    private static void refused(OrderRefusal code, OrderItem item) {
+        assertThatThrownBy(() -> OrderPricing.price(List.of(item), "KES"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(code));
     }
 
     @ParameterizedTest

@@ -64,6 +64,16 @@ class VendorTest {
     }
 
     @Test
+    void who_left_the_panel_has_no_account_to_change() {
+        vendor().and(PROPOSED)
+                .when(new RemoveVendor(VENDOR, "Insolvent"))
+                .expectEvents(new VendorRemoved(VENDOR, "Insolvent"));
+        vendor().and(PROPOSED, REMOVED)
+                .when(new SetVendorAccount(VENDOR, ACCOUNT))
+                .expectException(refused(VendorRefusal.VENDOR_REMOVED));
+    }
+
+    @Test
     void everything_said_of_a_vendor_may_change_but_its_tax_number() {
         var changed = profile("Ngong Road Motors 2");
         vendor().and(PROPOSED)

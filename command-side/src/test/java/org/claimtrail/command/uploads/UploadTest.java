@@ -14,6 +14,7 @@ import org.claimtrail.command.uploads.UploadCommand.ReceiveUpload;
 import org.claimtrail.events.uploads.UploadEvent.Counts;
 import org.claimtrail.events.uploads.UploadEvent.Kind;
 import org.claimtrail.events.uploads.UploadEvent.UploadCompleted;
+import org.claimtrail.events.uploads.UploadEvent.UploadFailed;
 import org.claimtrail.events.uploads.UploadEvent.UploadReceived;
 import org.claimtrail.events.uploads.UploadId;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,25 @@ class UploadTest {
                     () -> UploadDecisions.receive(UploadState.BEGINNING, receive(name, "aa")),
                     UploadRefusal.UPLOAD_NAME_INVALID);
         }
+    }
+
+    @Test
+    void a_name_may_be_as_long_as_it_is_kept_and_have_spaces() {
+        for (var name : List.of("x".repeat(255), "my rows.csv", "~.csv")) {
+            assertThat(UploadDecisions.receive(UploadState.BEGINNING, receive(name, "aa")))
+                    .hasSize(1);
+        }
+        for (var name : List.of("a\u001Fb", "a\u007Fb", "a/b")) {
+            assertRefused(
+                    () -> UploadDecisions.receive(UploadState.BEGINNING, receive(name, "aa")),
+                    UploadRefusal.UPLOAD_NAME_INVALID);
+        }
+    }
+
+    @Test
+    void an_upload_that_fails_says_why() {
+        assertThat(UploadDecisions.fail(received(), new FailUpload(ID, "FILE_BROKEN", "Cut off.", COUNTS)))
+                .containsExactly(new UploadFailed(ID, "FILE_BROKEN", "Cut off.", COUNTS));
     }
 
     @Test

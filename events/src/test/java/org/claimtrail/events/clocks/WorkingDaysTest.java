@@ -1,9 +1,12 @@
 package org.claimtrail.events.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -107,6 +110,50 @@ class WorkingDaysTest {
         var days = new WorkingDays(calendar(Observance.NEAREST_WEEKDAY, List.of(rule), List.of()));
         assertThat(days.isWorking(LocalDate.of(2027, 12, 31))).isFalse();
         assertThat(days.holidays(2027)).containsEntry(LocalDate.of(2027, 12, 31), "New Year's Day (observed)");
+    }
+
+    @Test
+    void a_holiday_on_a_weekend_is_made_up_for_as_is_the_custom() {
+        // In 2027 the 25th of December is a Saturday.
+        var boxing = new HolidayRule("Boxing Day", 12, 26, null, null, null, null);
+        var christmas = new HolidayRule("Christmas Day", 12, 25, null, null, null, null);
+        var rules = List.of(boxing, christmas);
+
+        var next = new WorkingDays(calendar(Observance.WEEKEND_TO_NEXT, rules, List.of())).holidays(2027);
+        assertThat(next)
+                .containsEntry(LocalDate.of(2027, 12, 27), "Christmas Day (observed)")
+                .containsEntry(LocalDate.of(2027, 12, 28), "Boxing Day (observed)");
+        var nearest = new WorkingDays(calendar(Observance.NEAREST_WEEKDAY, rules, List.of())).holidays(2027);
+        assertThat(nearest)
+                .containsEntry(LocalDate.of(2027, 12, 24), "Christmas Day (observed)")
+                .containsEntry(LocalDate.of(2027, 12, 27), "Boxing Day (observed)");
+        assertThat(new WorkingDays(calendar(Observance.SAME_DAY, rules, List.of())).holidays(2027))
+                .hasSize(2);
+        assertThat(new WorkingDays(calendar(Observance.WEEKEND_TO_NEXT, rules, List.of())).holidays(2025))
+                .hasSize(2);
+        assertThat(new WorkingDays(calendar(Observance.NEAREST_WEEKDAY, rules, List.of())).holidays(2025))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_working_day_is_its_own_and_any_other_leads_to_the_next() {
+        var days = days("kenya");
+        var maundyThursday = LocalDate.of(2026, 4, 2);
+        assertThat(days.workingDayFrom(maundyThursday)).isEqualTo(maundyThursday);
+        assertThat(days.workingDayFrom(maundyThursday.plusDays(1))).isEqualTo(LocalDate.of(2026, 4, 7));
+    }
+
+    @Test
+    void a_week_has_at_least_two_working_days() {
+        var days = EnumSet.allOf(DayOfWeek.class);
+        days.removeAll(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY));
+        assertThatCode(() -> new WorkingDays(weekend(days))).doesNotThrowAnyException();
+        days.add(DayOfWeek.TUESDAY);
+        assertThatThrownBy(() -> new WorkingDays(weekend(days))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static HolidayCalendar weekend(Set<DayOfWeek> days) {
+        return new HolidayCalendar("test", "Test", "None", 2025, 2027, days, Observance.SAME_DAY, List.of(), List.of());
     }
 
     @Test
