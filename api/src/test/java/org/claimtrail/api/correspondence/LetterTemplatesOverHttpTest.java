@@ -62,7 +62,6 @@ class LetterTemplatesOverHttpTest {
                 .contains("published version 2 of the letter template " + code);
     }
 
-
     @Test
     void what_is_no_template_is_refused_by_name() {
         assertThat(refusedDraft("Dear {{claim.nmber}}").body().path("detail").asString())
@@ -83,7 +82,6 @@ class LetterTemplatesOverHttpTest {
                         "x".repeat(20_001))
                 .is(400);
     }
-
 
     @Test
     void a_preview_shows_examples_or_a_claim_and_keeps_nothing() {
@@ -110,7 +108,6 @@ class LetterTemplatesOverHttpTest {
                 .contains("settlement.amountInWords", "missingDocuments");
     }
 
-
     private String drafted(String code, String body) {
         return office.supervisor
                 .does("/letter-templates", """
@@ -120,7 +117,6 @@ class LetterTemplatesOverHttpTest {
                 .asString();
     }
 
-
     private int version(String letter) {
         return office.adjuster
                 .sees("/letters/" + letter)
@@ -129,7 +125,6 @@ class LetterTemplatesOverHttpTest {
                 .path("templateVersion")
                 .asInt();
     }
-
 
     private Desk.Reply refusedDraft(String body) {
         return office.supervisor

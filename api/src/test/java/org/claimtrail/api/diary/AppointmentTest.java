@@ -55,7 +55,8 @@ class AppointmentTest {
     void a_customer_books_and_moves_the_slot_of_his_own_inspection_and_the_diary_follows() {
         var claim = bureau.opened("demo-adjuster");
         var appointment = offer(claim, 0);
-        assertThat(customer.looks("/appointments/" + appointment + "/calendar.ics").code())
+        assertThat(customer.looks("/appointments/" + appointment + "/calendar.ics")
+                        .code())
                 .isEqualTo("APPOINTMENT_NOT_BOOKED");
         var slots = customer.sees("/appointments/" + appointment + "/slots").data();
         assertThat(slots.size()).isEqualTo(4);
@@ -111,7 +112,8 @@ class AppointmentTest {
     }
 
     private List<String> ics(String appointment) {
-        var answer = customer.looks("/appointments/" + appointment + "/calendar.ics").is(200);
+        var answer =
+                customer.looks("/appointments/" + appointment + "/calendar.ics").is(200);
         assertThat(answer.header("Content-Type")).startsWith("text/calendar");
         return List.of(answer.response().body().split("\r\n"));
     }

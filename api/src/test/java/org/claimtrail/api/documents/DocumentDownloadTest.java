@@ -55,8 +55,7 @@ class DocumentDownloadTest {
         var beyond = download(url, "Range", "bytes=" + content.length + "-");
         assertThat(beyond.statusCode()).isEqualTo(416);
         assertThat(beyond.headers().firstValue("Content-Range")).contains("bytes */" + content.length);
-        assertThat(new String(beyond.body(), StandardCharsets.UTF_8))
-                .contains("RANGE_NOT_SATISFIABLE");
+        assertThat(new String(beyond.body(), StandardCharsets.UTF_8)).contains("RANGE_NOT_SATISFIABLE");
         assertThat(download(url, "If-None-Match", etag).statusCode()).isEqualTo(304);
     }
 
@@ -76,8 +75,7 @@ class DocumentDownloadTest {
 
         var dead = download(url);
         assertThat(dead.statusCode()).isEqualTo(422);
-        assertThat(new String(dead.body(), StandardCharsets.UTF_8))
-                .contains("LINK_INVALID");
+        assertThat(new String(dead.body(), StandardCharsets.UTF_8)).contains("LINK_INVALID");
         var later = adjuster.does(document + "/links", "{}").data().path("url").asString();
         assertThat(download(later).body()).isEqualTo(content);
     }

@@ -1,7 +1,5 @@
 package org.claimtrail.command.clocks;
 
-import org.claimtrail.events.clocks.ClockEvent;
-import org.claimtrail.command.shared.StoredEvents;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
@@ -15,8 +13,10 @@ import org.claimtrail.command.processes.DurableProcess;
 import org.claimtrail.command.processes.Job;
 import org.claimtrail.command.processes.Next;
 import org.claimtrail.command.processes.ProcessSupport;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.clocks.CalendarEvent.HolidayAdded;
 import org.claimtrail.events.clocks.CalendarEvent.HolidayRemoved;
+import org.claimtrail.events.clocks.ClockEvent;
 import org.claimtrail.events.clocks.ClockEvent.ClockStarted;
 import org.claimtrail.events.clocks.ClockId;
 import org.jspecify.annotations.Nullable;

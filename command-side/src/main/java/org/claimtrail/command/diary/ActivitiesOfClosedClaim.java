@@ -1,6 +1,5 @@
 package org.claimtrail.command.diary;
 
-import org.claimtrail.command.shared.StoredEvents;
 import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
@@ -18,6 +17,7 @@ import org.claimtrail.command.processes.DurableProcess;
 import org.claimtrail.command.processes.Job;
 import org.claimtrail.command.processes.Next;
 import org.claimtrail.command.processes.ProcessSupport;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.claims.ClaimEvent.ClaimClosed;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.diary.ActivityEvent;

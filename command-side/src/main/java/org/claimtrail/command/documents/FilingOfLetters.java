@@ -1,7 +1,5 @@
 package org.claimtrail.command.documents;
 
-import org.claimtrail.events.documents.DocumentEvent;
-import org.claimtrail.command.shared.StoredEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,9 +12,11 @@ import org.claimtrail.command.processes.Job;
 import org.claimtrail.command.processes.Next;
 import org.claimtrail.command.processes.ProcessSupport;
 import org.claimtrail.command.shared.Numbers;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.events.correspondence.LetterEvent.LetterIssued;
 import org.claimtrail.events.correspondence.LetterEvent.LetterWithdrawn;
 import org.claimtrail.events.documents.DocumentContent;
+import org.claimtrail.events.documents.DocumentEvent;
 import org.claimtrail.events.documents.DocumentEvent.DocumentWithdrawn;
 import org.claimtrail.events.documents.DocumentEvent.Visibility;
 import org.claimtrail.events.documents.DocumentId;

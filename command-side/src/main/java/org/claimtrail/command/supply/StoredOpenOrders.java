@@ -1,11 +1,11 @@
 package org.claimtrail.command.supply;
 
-import org.claimtrail.command.shared.StoredEvents;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.claimtrail.command.claims.ClaimDependants;
 import org.claimtrail.command.claims.OpenOrders;
+import org.claimtrail.command.shared.StoredEvents;
 import org.claimtrail.command.supply.OrderState.Written;
 import org.claimtrail.events.claims.ClaimId;
 import org.claimtrail.events.supply.OrderEvent;
