@@ -1,6 +1,7 @@
 package org.claimtrail.command.claims;
 
 import static org.claimtrail.command.claims.ClaimScenario.*;
+import static org.claimtrail.events.claims.ClaimEvent.PaymentType.PARTIAL;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +49,8 @@ final class RandomCommands {
     private static final List<Person> SUPERVISORS =
             PEOPLE.stream().filter(each -> each.role().equals("supervisor")).toList();
 
-    private static final List<PaymentType> PAYMENTS = List.of(
-            PaymentType.PARTIAL,
-            PaymentType.PARTIAL,
-            PaymentType.PARTIAL,
-            PaymentType.FINAL,
-            PaymentType.SUPPLEMENT,
-            PaymentType.EX_GRATIA);
+    private static final List<PaymentType> PAYMENTS =
+            List.of(PARTIAL, PARTIAL, PARTIAL, PaymentType.FINAL, PaymentType.SUPPLEMENT, PaymentType.EX_GRATIA);
     private static final Party OTHER_GARAGE = new Party(
             new PartyId(new UUID(0, 33)), Party.Role.GARAGE, "Thika Road Motors", new BankAccount("KCB", "2", "Thika"));
     static final List<ExposureId> EXPOSURES = List.of(OWN_DAMAGE, new ExposureId(new UUID(0, 55)));
@@ -149,7 +145,7 @@ final class RandomCommands {
         payments.add(id);
         var amount = kes(1 + random.nextInt(60_000));
         return List.of(
-                step(new RequestPayment(claim, id, PaymentType.PARTIAL, REPAIR, GARAGE, amount)),
+                step(new RequestPayment(claim, id, PARTIAL, REPAIR, GARAGE, amount)),
                 step(new RecordHoldGranted(claim, id, LIMIT)),
                 decided(new ApprovePayment(claim, id)),
                 step(new RecordPaymentPosted(claim, id, disbursement(), amount, "TX")));
