@@ -134,6 +134,13 @@ class MoneyOfExposuresTest {
     }
 
     @Test
+    void nothing_is_paid_on_an_exposure_that_is_closed() {
+        two().and(new ExposureClosed(CLAIM, OWN_DAMAGE))
+                .when(request(REPAIR, PaymentType.PARTIAL, 1), "amina", "adjuster")
+                .expectException(refused(ClaimRefusal.EXPOSURE_CLOSED));
+    }
+
+    @Test
     void what_waits_on_one_exposure_keeps_no_other_open() {
         var waiting = new ReserveApprovalRequested(
                 CLAIM, INJURY, kes(600_000), "Estimate", "amina", basis("adjuster", kes(500_000)));
