@@ -153,8 +153,9 @@ class FacetReadModelsTest {
         assertThat(trail(story, "outside", EVERYTHING)).contains("claims.InvestigationReferred");
         assertThat(trail(story, "outside", HOLDER))
                 .contains("claims.CatastropheAssigned")
-                .noneMatch(
-                        type -> type.contains("Investigation") || type.contains("Duplicate") || type.contains("Held"));
+                .noneMatch(type -> type.contains("Investigation")
+                        || type.contains("Duplicate")
+                        || type.contains("DisbursementHeld"));
     }
 
     @Test
