@@ -41,6 +41,17 @@ final class DatabaseDigest {
         return digest(Map.of("tenant", tenant));
     }
 
+    /** Has done now what would follow within a minute; whether there is anything of the kind. */
+    boolean isHastened() {
+        jdbc.sql("""
+                        UPDATE scheduled_tasks SET execution_time = now(), version = version + 1
+                        WHERE NOT picked AND task_instance <> 'recurring'
+                         AND execution_time > now() AND execution_time < now() + interval '1 minute'""").update();
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM scheduled_tasks
+                         WHERE task_instance <> 'recurring' AND execution_time < now() + interval '1 minute')""").query(Boolean.class).single();
+    }
+
     /** The tables that are different now, each with what it was and what it is. */
     static Map<String, String> changed(Map<String, String> before, Map<String, String> now) {
         var changed = new TreeMap<String, String>();
